@@ -1,0 +1,183 @@
+import type { Choice, Condition, Meter, Route, Scenario, Scene } from '../scenario/scenario.ts';
+import { scenesOnCycles } from './scenes-on-cycles.ts';
+
+/** Bits kept in one number: 30, so that every word stays a small integer in every engine. */
+const bitsPerWord = 30;
+
+/** A yes-or-no kept as one bit of a list of numbers. */
+export interface Bit {
+  readonly word: number;
+  readonly mask: number;
+}
+
+/** A condition with its names looked up once. */
+export type Test =
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Test[] }
+  | { readonly kind: 'not'; readonly part: Test }
+  | { readonly kind: 'fact'; readonly bit: Bit; readonly is: boolean }
+  | {
+      readonly kind: 'meter';
+      readonly index: number;
+      readonly atLeast: number;
+      readonly atMost: number;
+    };
+
+/** A route with its condition and its scene looked up. */
+export interface RouteRule {
+  readonly when: Test | null;
+  readonly to: number;
+}
+
+/** What one meter goes through when a choice is taken. */
+export interface ChangeRule {
+  readonly index: number;
+  readonly by: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A choice with every name looked up. `taken` is null where nobody can come back to it. */
+export interface ChoiceRule {
+  readonly choice: Choice;
+  readonly when: Test | null;
+  readonly taken: Bit | null;
+  readonly changes: readonly ChangeRule[];
+  readonly remember: readonly Bit[];
+  readonly forget: readonly Bit[];
+  readonly routes: readonly RouteRule[];
+}
+
+/** A scene with every name looked up. `free` where all of its choices are always offered. */
+export interface SceneRule {
+  readonly scene: Scene;
+  readonly lineTests: readonly (Test | null)[];
+  readonly choices: readonly ChoiceRule[];
+  readonly offeredAlways: readonly Choice[] | null;
+  readonly next: readonly RouteRule[];
+}
+
+/** A scenario made ready to be played: the same content, with ids turned into places. */
+export interface Rules {
+  readonly scenario: Scenario;
+  readonly start: number;
+  readonly scenes: readonly SceneRule[];
+  readonly sceneIndex: ReadonlyMap<string, number>;
+  readonly meterIndex: ReadonlyMap<string, number>;
+  readonly factBits: ReadonlyMap<string, Bit>;
+  readonly wordsOfFacts: number;
+  readonly wordsOfTaken: number;
+}
+
+/** The place of the nth bit in a list of words. */
+export function bitAt(n: number): Bit {
+  return { word: Math.floor(n / bitsPerWord), mask: 1 << (n % bitsPerWord) };
+}
+
+interface Names {
+  readonly scenes: ReadonlyMap<string, number>;
+  readonly meters: ReadonlyMap<string, number>;
+  readonly facts: ReadonlyMap<string, Bit>;
+  readonly declared: readonly Meter[];
+}
+
+/** Looks a declared name up; the parser has refused every other, so its absence is our own fault. */
+function known<T>(places: ReadonlyMap<string, T>, name: string): T {
+  const place = places.get(name);
+  if (place === undefined) throw new Error(`"${name}" is not declared`);
+  return place;
+}
+
+function testOf(condition: Condition, names: Names): Test {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { kind: condition.kind, parts: condition.parts.map((part) => testOf(part, names)) };
+    case 'not':
+      return { kind: 'not', part: testOf(condition.part, names) };
+    case 'fact':
+      return { kind: 'fact', bit: known(names.facts, condition.fact), is: condition.is };
+    case 'meter':
+      return {
+        kind: 'meter',
+        index: known(names.meters, condition.meter),
+        atLeast: condition.atLeast ?? Number.NEGATIVE_INFINITY,
+        atMost: condition.atMost ?? Number.POSITIVE_INFINITY,
+      };
+  }
+}
+
+function testOrNull(condition: Condition | null, names: Names): Test | null {
+  return condition === null ? null : testOf(condition, names);
+}
+
+function routeRules(routes: readonly Route[], names: Names): readonly RouteRule[] {
+  return routes.map((route) => ({
+    when: testOrNull(route.when, names),
+    to: known(names.scenes, route.to),
+  }));
+}
+
+function changeRules(choice: Choice, names: Names): readonly ChangeRule[] {
+  return choice.changes.map(({ meter, by }) => {
+    const index = known(names.meters, meter);
+    const declared = names.declared[index] as Meter;
+    return { index, by, min: declared.min, max: declared.max };
+  });
+}
+
+function choiceRule(choice: Choice, taken: Bit | null, names: Names): ChoiceRule {
+  return {
+    choice,
+    when: testOrNull(choice.when, names),
+    taken,
+    changes: changeRules(choice, names),
+    remember: choice.remember.map((fact) => known(names.facts, fact)),
+    forget: choice.forget.map((fact) => known(names.facts, fact)),
+    routes: routeRules(choice.to, names),
+  };
+}
+
+function sceneRule(scene: Scene, takenBit: () => Bit | null, names: Names): SceneRule {
+  const choices =
+    scene.kind === 'decision'
+      ? scene.choices.map((choice) => choiceRule(choice, choice.repeat ? null : takenBit(), names))
+      : [];
+  const free = choices.every((choice) => choice.when === null && choice.taken === null);
+  return {
+    scene,
+    lineTests: scene.lines.map((line) => testOrNull(line.when, names)),
+    choices,
+    offeredAlways: free && scene.kind === 'decision' ? scene.choices : null,
+    next: scene.kind === 'passage' ? routeRules(scene.next, names) : [],
+  };
+}
+
+function placesOf(things: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(things.map((thing, index) => [thing.id, index]));
+}
+
+/**
+ * Makes a scenario ready to be played. Takes time in proportion to its length.
+ * A choice already taken matters only where a run can come back to its scene, so only those get a bit.
+ */
+export function rulesOf(scenario: Scenario): Rules {
+  const scenes = placesOf(scenario.scenes);
+  const meters = placesOf(scenario.meters);
+  const facts = new Map(scenario.facts.map((fact, n) => [fact.id, bitAt(n)]));
+  const names: Names = { scenes, meters, facts, declared: scenario.meters };
+  const cyclic = scenesOnCycles(scenario.scenes, scenes);
+  let tracked = 0;
+  const rules = scenario.scenes.map((scene, index) =>
+    sceneRule(scene, () => (cyclic.has(index) ? bitAt(tracked++) : null), names),
+  );
+  return {
+    scenario,
+    start: known(scenes, scenario.start),
+    scenes: rules,
+    sceneIndex: scenes,
+    meterIndex: meters,
+    factBits: facts,
+    wordsOfFacts: Math.ceil(facts.size / bitsPerWord),
+    wordsOfTaken: Math.ceil(tracked / bitsPerWord),
+  };
+}
