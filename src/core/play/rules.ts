@@ -1,5 +1,5 @@
 import type { Choice, Condition, Meter, Route, Scenario, Scene } from '../scenario/scenario.ts';
-import { scenesOnCycles } from './scenes-on-cycles.ts';
+import { cyclesOf } from './cycles-of.ts';
 
 /** Bits kept in one number: 30, so that every word stays a small integer in every engine. */
 const bitsPerWord = 30;
@@ -47,9 +47,13 @@ export interface ChoiceRule {
   readonly routes: readonly RouteRule[];
 }
 
-/** A scene with every name looked up. `free` where all of its choices are always offered. */
+/**
+ * A scene with every name looked up. `offeredAlways` where no choice can ever be missing; `cycle` is the
+ * number of the cycle of scenes it lies on, null where nobody can come back to it.
+ */
 export interface SceneRule {
   readonly scene: Scene;
+  readonly cycle: number | null;
   readonly lineTests: readonly (Test | null)[];
   readonly choices: readonly ChoiceRule[];
   readonly offeredAlways: readonly Choice[] | null;
@@ -137,14 +141,26 @@ function choiceRule(choice: Choice, taken: Bit | null, names: Names): ChoiceRule
   };
 }
 
-function sceneRule(scene: Scene, takenBit: () => Bit | null, names: Names): SceneRule {
-  const choices =
-    scene.kind === 'decision'
-      ? scene.choices.map((choice) => choiceRule(choice, choice.repeat ? null : takenBit(), names))
-      : [];
+/** What a scene's rule is made with: its cycle, and a fresh bit for each choice worth remembering. */
+interface Place {
+  readonly cycle: number | null;
+  readonly newBit: () => Bit;
+}
+
+function choiceRules(scene: Scene, place: Place, names: Names): readonly ChoiceRule[] {
+  if (scene.kind !== 'decision') return [];
+  return scene.choices.map((choice) => {
+    const tracked = place.cycle !== null && !choice.repeat;
+    return choiceRule(choice, tracked ? place.newBit() : null, names);
+  });
+}
+
+function sceneRule(scene: Scene, place: Place, names: Names): SceneRule {
+  const choices = choiceRules(scene, place, names);
   const free = choices.every((choice) => choice.when === null && choice.taken === null);
   return {
     scene,
+    cycle: place.cycle,
     lineTests: scene.lines.map((line) => testOrNull(line.when, names)),
     choices,
     offeredAlways: free && scene.kind === 'decision' ? scene.choices : null,
@@ -165,10 +181,10 @@ export function rulesOf(scenario: Scenario): Rules {
   const meters = placesOf(scenario.meters);
   const facts = new Map(scenario.facts.map((fact, n) => [fact.id, bitAt(n)]));
   const names: Names = { scenes, meters, facts, declared: scenario.meters };
-  const cyclic = scenesOnCycles(scenario.scenes, scenes);
+  const cycles = cyclesOf(scenario.scenes, scenes);
   let tracked = 0;
   const rules = scenario.scenes.map((scene, index) =>
-    sceneRule(scene, () => (cyclic.has(index) ? bitAt(tracked++) : null), names),
+    sceneRule(scene, { cycle: cycles[index] ?? null, newBit: () => bitAt(tracked++) }, names),
   );
   return {
     scenario,

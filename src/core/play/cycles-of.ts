@@ -19,7 +19,8 @@ interface Frame {
 
 /** Tarjan's strongly connected components, with a stack of its own: 5,000 scenes may form one chain. */
 class Components {
-  readonly onCycle = new Set<number>();
+  readonly cycleOf: (number | null)[];
+  private cycles = 0;
   private readonly order: number[] = [];
   private readonly low: number[] = [];
   private readonly open: number[] = [];
@@ -29,6 +30,7 @@ class Components {
 
   constructor(edges: readonly (readonly number[])[]) {
     this.edges = edges;
+    this.cycleOf = edges.map(() => null);
     for (let scene = 0; scene < edges.length; scene++) {
       if (this.order[scene] === undefined) this.descend(scene);
     }
@@ -65,14 +67,19 @@ class Components {
     const members = this.open.splice(this.open.lastIndexOf(scene));
     for (const member of members) this.isOpen[member] = false;
     const loops = members.length > 1 || this.edges[scene]?.includes(scene);
-    if (loops) for (const member of members) this.onCycle.add(member);
+    if (!loops) return;
+    const cycle = this.cycles++;
+    for (const member of members) this.cycleOf[member] = cycle;
   }
 }
 
-/** The scenes (by place in the file) that a run might come back to, conditions left aside. */
-export function scenesOnCycles(
+/**
+ * For each scene (by place in the file) the number of the cycle that a run might come back to it on,
+ * conditions left aside; null where nobody can come back. Scenes on each other's way share a number.
+ */
+export function cyclesOf(
   scenes: readonly Scene[],
   places: ReadonlyMap<string, number>,
-): ReadonlySet<number> {
-  return new Components(scenes.map((scene) => successors(scene, places))).onCycle;
+): readonly (number | null)[] {
+  return new Components(scenes.map((scene) => successors(scene, places))).cycleOf;
 }
