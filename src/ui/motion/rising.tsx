@@ -1,0 +1,22 @@
+import * as m from 'framer-motion/m';
+import type { ReactNode } from 'react';
+import { answerVariants, repliesVariants } from './variants.ts';
+
+export interface RisingProps {
+  /** What rises: an answer moves a little, replies only fade. */
+  readonly as: 'answer' | 'replies';
+  readonly children: ReactNode;
+}
+
+/**
+ * Lets what is inside appear as one breath. Give it a new `key` for each scene. It is never in the
+ * way: what is inside can be read and pressed from its first frame. Only inside a `MotionScope`.
+ */
+export function Rising({ as, children }: RisingProps) {
+  const variants = as === 'answer' ? answerVariants : repliesVariants;
+  return (
+    <m.div variants={variants} initial="hidden" animate="shown">
+      {children}
+    </m.div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Line } from '../../core/scenario/scenario.ts';
+import type { Pace } from '../motion/durations.ts';
+import { isMotionReduced } from '../motion/reduced-motion.ts';
+import { Emphasised } from './emphasised.tsx';
+import { PacedWords } from './paced-words.tsx';
+import { placed } from './placed.ts';
+import { type SpokenParagraph, timeSpeech } from './time-speech.ts';
+
+/** A line as it is shown: what happens, then what is said. */
+export interface SpokenLine extends Pick<Line, 'stage' | 'says'> {
+  /** Who says it, where that is not plain: a second person, or the learner. Otherwise null. */
+  readonly who: string | null;
+}
+
+export interface SpeechProps {
+  readonly lines: readonly SpokenLine[];
+  readonly pace: Pace;
+  /** Turn true to complete the words at once, as any key does. */
+  readonly hurry: boolean;
+  /** The last word has begun to show. Called once, at once where nothing is paced. */
+  readonly onArrived?: () => void;
+}
+
+/**
+ * What somebody says. The whole text is there from the first moment, in reading order and in one
+ * piece: the pace is only seen. Give it a new `key` for each scene; send focus to the element
+ * around it rather than announcing it, so that it is spoken once.
+ */
+export function Speech({ lines, pace, hurry, onArrived }: SpeechProps) {
+  const speech = useMemo(() => timeSpeech(lines, pace), [lines, pace]);
+  const arrived = useArrival(hurry || pace === 'instant', speech.end, onArrived);
+  return (
+    <div className="speech" data-length={speech.length} data-arrived={arrived}>
+      {placed(speech.paragraphs).map(({ place, item }) => (
+        <Paragraph key={place} paragraph={item} arrived={arrived} />
+      ))}
+    </div>
+  );
+}
+
+interface ParagraphProps {
+  readonly paragraph: SpokenParagraph;
+  readonly arrived: boolean;
+}
+
+function Paragraph({ paragraph, arrived }: ParagraphProps) {
+  if (paragraph.kind === 'who') return <p className="speech__who">{paragraph.text}</p>;
+  return (
+    <p className={`speech__${paragraph.kind}`}>
+      <span className={arrived ? undefined : 'visually-hidden'}>
+        <Emphasised text={paragraph.text} />
+      </span>
+      {!arrived && <PacedWords pieces={paragraph.pieces} />}
+    </p>
+  );
+}
+
+function useArrival(now: boolean, end: number, onArrived: (() => void) | undefined): boolean {
+  const [arrived, setArrived] = useState(() => now || isMotionReduced());
+  if (now && !arrived) setArrived(true);
+  const report = useRef(onArrived);
+  useEffect(() => {
+    report.current = onArrived;
+  });
+  useEffect(() => {
+    if (arrived) {
+      report.current?.();
+      return;
+    }
+    const timer = setTimeout(() => setArrived(true), end);
+    return () => clearTimeout(timer);
+  }, [arrived, end]);
+  return arrived;
+}
