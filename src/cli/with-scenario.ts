@@ -1,0 +1,23 @@
+import type { Scenario } from '../core/scenario/scenario.ts';
+import { sayProblems } from './check-command.ts';
+import { type Answered, unreadable, wrongUse } from './command.ts';
+import { type ReadFile, readRubrics, readScenarioFile } from './read-scenario-file.ts';
+
+/** Runs a command on the one scenario it was given; a file with errors is answered as `check` answers it. */
+export function withScenario(
+  files: readonly string[],
+  { usage, json }: { readonly usage: string; readonly json: boolean },
+  run: (scenario: Scenario) => Answered,
+): Answered {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return wrongUse('one file is needed', usage);
+  const rubrics = readRubrics();
+  let read: ReadFile;
+  try {
+    read = readScenarioFile(file, rubrics);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+  if (!read.parsed.ok) return sayProblems([{ file, problems: read.parsed.problems }], json);
+  return run(read.parsed.scenario);
+}
