@@ -41,6 +41,9 @@ export interface Session {
   readonly bundled: readonly ScenarioCard[];
   readonly preferences: StoreApi<Preferences>;
   readonly shelf: StoreApi<ShelfView>;
+  /** Counts how often scenarios were edited while the app runs; a screen that plays one starts over by it. */
+  readonly editions: StoreApi<{ readonly edition: number }>;
+  scenarioEdited(): void;
   setPreferences(change: Partial<Preferences>): Promise<void>;
   loadScenario(key: string): Promise<PlayableScenario | null>;
   begin(beginning: Beginning): Promise<SavedRun>;
