@@ -7,23 +7,25 @@ export interface Step {
 /** The decisions of a run in order. A Continue is not listed: replaying follows it. */
 export type Path = readonly Step[];
 
-const stepPattern = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/;
+/** Prints a step as `scene/choice`. */
+export function printStep({ scene, choice }: Step): string {
+  return choice === '' ? scene : `${scene}/${choice}`;
+}
 
 /** Prints a path as `scene/choice,scene/choice`; an empty path is an empty text. */
 export function printPath(path: Path): string {
-  return path.map((step) => `${step.scene}/${step.choice}`).join(',');
+  return path.map(printStep).join(',');
 }
 
-/** Reads what `printPath` writes; spaces around a step are allowed. Names the first step that is no step. */
-export function parsePath(
-  text: string,
-): { readonly ok: true; readonly path: Path } | { readonly ok: false; readonly step: string } {
-  if (text.trim() === '') return { ok: true, path: [] };
-  const path: Step[] = [];
-  for (const part of text.split(',')) {
-    const [, scene, choice] = stepPattern.exec(part.trim()) ?? [];
-    if (scene === undefined || choice === undefined) return { ok: false, step: part.trim() };
-    path.push({ scene, choice });
-  }
-  return { ok: true, path };
+/** What has no stroke is a step with an empty choice, which no scenario offers: replaying names it. */
+function parseStep(text: string): Step {
+  const stroke = text.indexOf('/');
+  if (stroke < 0) return { scene: text, choice: '' };
+  return { scene: text.slice(0, stroke), choice: text.slice(stroke + 1) };
+}
+
+/** Reads what `printPath` writes; spaces around a step are allowed. Whether it can be taken, replaying tells. */
+export function parsePath(text: string): Path {
+  if (text.trim() === '') return [];
+  return text.split(',').map((part) => parseStep(part.trim()));
 }
