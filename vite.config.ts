@@ -1,10 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { pagePlugin } from './src/build/page-plugin.ts';
+import { scenariosPlugin } from './src/build/scenarios-plugin.ts';
+import { preloadedFonts } from './src/ui/style/preloaded-fonts.ts';
 
 export default defineConfig({
+  // Relative, so that the built app works from any folder of any static host.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false },
+  plugins: [react(), scenariosPlugin(), pagePlugin(preloadedFonts)],
+  build: {
+    target: 'es2022',
+    // A policy without `data:` scripts and fonts wants every asset as a file of its own.
+    assetsInlineLimit: 0,
+    // One style for all screens, inlined into the page.
+    cssCodeSplit: false,
+  },
   test: {
     projects: [
       {

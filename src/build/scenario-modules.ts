@@ -1,6 +1,6 @@
 import type { BundledScenario } from '../adapters/bundled/bundled-scenario.ts';
 import { drawPortrait } from '../adapters/portrait/draw-portrait.ts';
-import { portraitSvg } from '../adapters/portrait/portrait-uri.ts';
+import { portraitSvg, portraitUri } from '../adapters/portrait/portrait-uri.ts';
 import { cardOf } from '../adapters/scenario-card.ts';
 import { findPar } from '../core/analyse/find-par.ts';
 import { rulesOf } from '../core/play/rules.ts';
@@ -23,11 +23,13 @@ export function bundledOf(file: ScenarioFile): BundledScenario {
   };
 }
 
-/** The SVG of the face on a card: the first person, calm. */
-export function cardFaceSvg(file: ScenarioFile): string {
+/** The face on a card, the first person's and calm: as a picture's text, and as an address. */
+export function cardFace(file: ScenarioFile): { readonly svg: string; readonly uri: string } {
   const [person] = file.scenario.people;
   if (person === undefined) throw new Error('a scenario has at least one person');
-  return portraitSvg(drawPortrait(person), { feeling: 'calm', strength: 2 });
+  const drawing = drawPortrait(person);
+  const look = { feeling: 'calm', strength: 2 } as const;
+  return { svg: portraitSvg(drawing, look), uri: portraitUri(drawing, look) };
 }
 
 /** A card without its face, which the build gives a file of its own. */

@@ -1,16 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { svgUri } from '../adapters/portrait/portrait-uri.ts';
 import { printProblems } from '../cli/print-problems.ts';
 import { readRubrics } from '../cli/read-scenario-file.ts';
 import { canShip, isScenarioPath, readScenarios, type ScenarioFile } from './read-scenarios.ts';
-import {
-  bundledCard,
-  bundledOf,
-  cardFaceSvg,
-  jsonModule,
-  loadersModule,
-} from './scenario-modules.ts';
+import { bundledCard, bundledOf, cardFace, jsonModule, loadersModule } from './scenario-modules.ts';
 
 const prefix = 'virtual:softspoken/';
 
@@ -134,9 +127,10 @@ export function scenariosPlugin(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       return moduleText(kept, id.slice(prefix.length + 1), (file) => {
-        const source = cardFaceSvg(file);
-        if (kept.serving) return JSON.stringify(svgUri(source));
-        const reference = this.emitFile({ type: 'asset', name: `${file.scenario.id}.svg`, source });
+        const { svg, uri } = cardFace(file);
+        if (kept.serving) return JSON.stringify(uri);
+        const name = `${file.scenario.id}.svg`;
+        const reference = this.emitFile({ type: 'asset', name, source: svg });
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });
     },

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Par } from '../../core/score/path-score.ts';
-import type { PortraitDrawing } from '../portrait/portrait-uri.ts';
+import type { PortraitDrawing } from '../portrait/portrait-drawing.ts';
 
 /** A scenario as the build leaves it: checked, with its par found and its people drawn. */
 export interface BundledScenario {
