@@ -4,13 +4,13 @@ import { takesOption } from '../../core/scenario/portrait-options.ts';
 import type { Person, Portrait } from '../../core/scenario/scenario.ts';
 import { defaultLook, greyHair } from './default-look.ts';
 import { type FaceName, facesInUse } from './face-of-feeling.ts';
-import type { PortraitDrawing } from './portrait-uri.ts';
+import type { PortraitDrawing } from './portrait-drawing.ts';
 
 /** The half of a person that a drawing needs. */
 export type Sitter = Pick<Person, 'id' | 'name' | 'portrait'>;
 
 /** Head and shoulders: the shoulders leave the round at its edge, the highest bun stays inside. */
-const frame = '8 -38 776 776';
+const frame = '-24 -54 780 780';
 
 /** Where the drawings put the face, and what comes right after it. */
 const beforeFace = '<g transform="translate(315 248)">';

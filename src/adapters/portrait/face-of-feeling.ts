@@ -8,7 +8,6 @@ export type FaceName =
   | 'concernedFear'
   | 'contempt'
   | 'explaining'
-  | 'eyesClosed'
   | 'serious'
   | 'smile'
   | 'solemn'
@@ -34,15 +33,15 @@ const faces: Readonly<Record<Feeling, Faces>> = {
   glad: ['smile', 'calm', 'calm'],
   relieved: ['contempt', 'contempt', 'calm'],
   hopeful: ['smile', 'smile', 'calm'],
-  thoughtful: ['contempt', 'contempt', 'eyesClosed'],
+  thoughtful: ['contempt', 'contempt', 'contempt'],
   surprised: ['explaining', 'explaining', 'explaining'],
   confused: ['suspicious', 'suspicious', 'concernedFear'],
   worried: ['tired', 'concernedFear', 'concerned'],
   afraid: ['concernedFear', 'concernedFear', 'concerned'],
   sad: ['tired', 'solemn', 'solemn'],
   hurt: ['tired', 'solemn', 'solemn'],
-  ashamed: ['eyesClosed', 'eyesClosed', 'solemn'],
-  tired: ['tired', 'tired', 'eyesClosed'],
+  ashamed: ['tired', 'tired', 'solemn'],
+  tired: ['tired', 'tired', 'tired'],
   guarded: ['suspicious', 'suspicious', 'serious'],
   impatient: ['blank', 'blank', 'serious'],
   frustrated: ['blank', 'concerned', 'veryAngry'],
