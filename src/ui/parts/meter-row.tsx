@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Meter } from '../../core/scenario/scenario.ts';
 
 export interface MeterRowProps {
@@ -8,26 +7,18 @@ export interface MeterRowProps {
 
 /** Where a meter stands: in words first, then as a bar; the number last. */
 export function MeterRow({ meter, value }: MeterRowProps) {
-  const label = useId();
   const share = shareOf(meter, value);
   const words = levels[Math.min(4, Math.floor(share * 5))];
   return (
     <div className="meter">
       <p className="meter__label">
-        <span id={label}>{meter.label}</span> <span className="soft">{words}</span>
+        {meter.label}: <span className="soft">{words}</span>
       </p>
-      <div
-        className="meter__bar"
-        role="meter"
-        aria-labelledby={label}
-        aria-valuemin={meter.min}
-        aria-valuemax={meter.max}
-        aria-valuenow={value}
-        aria-valuetext={`${words}, ${value} of ${meter.max}`}
-      >
+      {/* The words beside it say as much, and plainer. */}
+      <div className="meter__bar" aria-hidden="true">
         <span className="meter__fill" style={{ width: `${share * 100}%` }} />
       </div>
-      <p className="meter__number" aria-hidden="true">
+      <p className="meter__number">
         {value} of {meter.max}
       </p>
     </div>

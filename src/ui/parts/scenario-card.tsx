@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Feeling } from '../../core/scenario/feeling.ts';
 import type { Level, Scenario } from '../../core/scenario/scenario.ts';
 import { levelWords } from './level-words.ts';
@@ -19,11 +20,13 @@ export interface ScenarioCardProps {
   readonly practises: readonly string[];
   /** Where the learner left off: "You are in the middle of this one". Null where never begun. */
   readonly leftOff: string | null;
+  /** What else can be done with it: buttons that stand above the link of the card. */
+  readonly children?: ReactNode;
 }
 
 /** A scenario in the library: a face, then the title as the way in. */
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { scenario, person, face, href, leftOff } = props;
+  const { scenario, person, face, href, leftOff, children } = props;
   return (
     <article className="card">
       <PortraitPicture {...face} name={person.name} size="card" decorative />
@@ -38,6 +41,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
         {scenario.contentNote !== null && <p className="soft small">{scenario.contentNote}</p>}
         <CardFacts {...props} />
         {leftOff !== null && <p className="card__left-off">{leftOff}</p>}
+        {children !== undefined && <div className="card__more row">{children}</div>}
       </div>
     </article>
   );

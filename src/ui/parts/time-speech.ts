@@ -22,6 +22,8 @@ export interface TimedSpeech {
   readonly paragraphs: readonly SpokenParagraph[];
   /** How large it can be set and still leave the replies in sight. */
   readonly length: 'short' | 'middling' | 'long';
+  /** When each line begins. */
+  readonly lineStarts: readonly number[];
   readonly end: number;
 }
 
@@ -29,12 +31,17 @@ export interface TimedSpeech {
 export function timeSpeech(lines: readonly SpokenLine[], pace: Pace): TimedSpeech {
   const paragraphs: SpokenParagraph[] = [];
   let at = 0;
-  for (const { kind, text } of lines.flatMap(paragraphsOf)) {
-    const timed = kind === 'says' ? timeSaid(text, pace, at) : timeStage(text, pace, at);
-    paragraphs.push({ kind, text, pieces: timed.pieces });
-    at = kind === 'who' ? at : timed.end;
-  }
-  return { paragraphs, length: lengthOf(paragraphs), end: at === 0 ? 0 : at + durations.word };
+  const lineStarts = lines.map((line) => {
+    const start = at;
+    for (const { kind, text } of paragraphsOf(line)) {
+      const timed = kind === 'says' ? timeSaid(text, pace, at) : timeStage(text, pace, at);
+      paragraphs.push({ kind, text, pieces: timed.pieces });
+      if (kind !== 'who') at = timed.end;
+    }
+    return start;
+  });
+  const end = at === 0 ? 0 : at + durations.word;
+  return { paragraphs, length: lengthOf(paragraphs), lineStarts, end };
 }
 
 function paragraphsOf({ who, stage, says }: SpokenLine) {
