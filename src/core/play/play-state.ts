@@ -56,9 +56,11 @@ export function holds(test: Test, state: PlayState): boolean {
     case 'not':
       return !holds(test.part, state);
     case 'any':
-      return test.parts.some((part) => holds(part, state));
+      for (const part of test.parts) if (holds(part, state)) return true;
+      return false;
     case 'all':
-      return test.parts.every((part) => holds(part, state));
+      for (const part of test.parts) if (!holds(part, state)) return false;
+      return true;
   }
 }
 

@@ -24,8 +24,7 @@ function changed(meters: readonly number[], changes: readonly ChangeRule[]): rea
   if (changes.length === 0) return meters;
   const after = meters.slice();
   for (const { index, by, min, max } of changes) {
-    const value = (after[index] as number) + by;
-    after[index] = Math.min(max, Math.max(min, value));
+    after[index] = Math.min(max, Math.max(min, (after[index] as number) + by));
   }
   return after;
 }
@@ -54,14 +53,15 @@ function routeTaken(routes: readonly RouteRule[], state: PlayState): number {
   throw new Error('a list of routes must end with one that has no condition');
 }
 
-/** The state on the same spot with another scene under it. */
-function moveTo(state: PlayState, scene: number): PlayState {
-  return { scene, meters: state.meters, facts: state.facts, taken: state.taken };
+/** The same state in another scene; written out, since copying by spread costs as much as the whole step. */
+function standingIn({ meters, facts, taken }: PlayState, scene: number): PlayState {
+  return { scene, meters, facts, taken };
 }
 
-function afterChoice(rule: ChoiceRule, state: PlayState): PlayState {
+/** The state after a choice's own effects, on the way to the scene at a place. */
+function afterChoice(rule: ChoiceRule, state: PlayState, scene: number): PlayState {
   return {
-    scene: state.scene,
+    scene,
     meters: changed(state.meters, rule.changes),
     facts: withBits(state.facts, rule.remember, rule.forget),
     taken: withTaken(state.taken, rule.taken),
@@ -82,10 +82,13 @@ export function takeChoice(rules: Rules, state: PlayState, choice: string): Move
   const rule = ruleOf(rules, state, choice);
   if (rule === null) return refuse(refusalOf(rules, state));
   if (!isOffered(rule, state)) return refuse('not-offered');
-  const after = afterChoice(rule, state);
-  const only = rule.routes.length === 1 ? rule.routes[0] : undefined;
-  const route = only ?? rule.routes[routeTaken(rule.routes, after)];
-  return { ok: true, state: moveTo(after, (route as RouteRule).to) };
+  const { routes } = rule;
+  if (routes.length === 1) {
+    return { ok: true, state: afterChoice(rule, state, (routes[0] as RouteRule).to) };
+  }
+  const after = afterChoice(rule, state, state.scene);
+  const scene = (routes[routeTaken(routes, after)] as RouteRule).to;
+  return { ok: true, state: standingIn(after, scene) };
 }
 
 function refusalOf(rules: Rules, state: PlayState): Refusal {
@@ -100,7 +103,7 @@ export function continueOn(rules: Rules, state: PlayState): Moved {
   if (scene.kind === 'ending') return refuse('conversation-over');
   if (scene.kind === 'decision') return refuse('nothing-to-continue');
   const route = next[routeTaken(next, state)] as RouteRule;
-  return { ok: true, state: moveTo(state, route.to) };
+  return { ok: true, state: standingIn(state, route.to) };
 }
 
 /** Whether taking a choice is possible and goes by its nth route. */
