@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Session } from '../../session/session.ts';
+import { ArrivalContext, useMoves } from './arrival.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NoSuchPlace } from './kind-pages/kind-page.tsx';
+import { Library } from './library/library.tsx';
+import { routes } from './routes.ts';
+import { SessionContext, usePreferences } from './session-context.ts';
+import { useAppearance } from './use-appearance.ts';
+import { Waiting } from './waiting.tsx';
+
+const Briefing = lazy(() => import('./briefing/briefing.tsx'));
+const Conversation = lazy(() => import('./conversation/conversation.tsx'));
+const Debrief = lazy(() => import('./debrief/debrief.tsx'));
+const Past = lazy(() => import('./past/past.tsx'));
+const Settings = lazy(() => import('./settings/settings.tsx'));
+const About = lazy(() => import('./about/about.tsx'));
+
+/** The whole app around one session. The place is in the address, behind the `#`. */
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <ErrorBoundary>
+      <SessionContext value={session}>
+        <Router hook={useHashLocation}>
+          <Places />
+        </Router>
+      </SessionContext>
+    </ErrorBoundary>
+  );
+}
+
+function Places() {
+  useAppearance(usePreferences());
+  const moves = useMoves();
+  return (
+    <ArrivalContext value={moves}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path={routes.library} component={Library} />
+          <Route path={routes.scenario}>{({ key }) => <Briefing key={key} scenario={key} />}</Route>
+          <Route path={routes.debrief}>
+            {({ runId }) => <Debrief key={runId} runId={runId} />}
+          </Route>
+          <Route path={routes.run}>
+            {({ runId }) => <Conversation key={runId} runId={runId} />}
+          </Route>
+          <Route path={routes.past} component={Past} />
+          <Route path={routes.settings} component={Settings} />
+          <Route path={routes.about} component={About} />
+          <Route component={NoSuchPlace} />
+        </Switch>
+      </Suspense>
+    </ArrivalContext>
+  );
+}

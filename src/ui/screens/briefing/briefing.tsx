@@ -1,0 +1,92 @@
+import type { PlayableScenario } from '../../../session/playable.ts';
+import { EdgeLinks } from '../edge-links.tsx';
+import { NoSuchScenario } from '../kind-pages/kind-page.tsx';
+import { Screen } from '../screen.tsx';
+import { ScreenHeading } from '../screen-heading.tsx';
+import { useSession } from '../session-context.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { Waiting } from '../waiting.tsx';
+import { Begin } from './begin.tsx';
+import { EarlierRuns } from './earlier-runs.tsx';
+import { Meeting } from './meeting.tsx';
+
+/** Before a conversation: who you are, whom you meet, and how you want to go about it. */
+export default function Briefing({ scenario: key }: { readonly scenario: string }) {
+  const session = useSession();
+  const loaded = useLoaded(key, () => session.loadScenario(key));
+  if (loaded.state !== 'here') return <Waiting />;
+  if (loaded.value === null) return <NoSuchScenario />;
+  return <Brief playable={loaded.value} />;
+}
+
+function Brief({ playable }: { readonly playable: PlayableScenario }) {
+  const { scenario } = playable;
+  return (
+    <Screen name={scenario.title} actions={<EdgeLinks here={null} />}>
+      <div className="page briefing">
+        <div className="briefing__who" lang={scenario.language}>
+          <Meeting playable={playable} />
+        </div>
+        <div className="stack stack--wide">
+          <header className="stack" lang={scenario.language}>
+            <ScreenHeading>{scenario.title}</ScreenHeading>
+            <p className="lead">{scenario.summary}</p>
+          </header>
+          <Setting playable={playable} />
+          <Begin playable={playable} />
+          <EarlierRuns playable={playable} />
+          <Sources playable={playable} />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function Setting({ playable: { scenario } }: { readonly playable: PlayableScenario }) {
+  const facts = [
+    { term: 'You are', words: scenario.you.role },
+    { term: 'You want', words: scenario.you.goal },
+    { term: 'Where', words: scenario.setting.join(' ') },
+    ...(scenario.contentNote === null ? [] : [{ term: 'Note', words: scenario.contentNote }]),
+  ];
+  return (
+    <dl className="briefing__facts" lang={scenario.language}>
+      {facts.map(({ term, words }) => (
+        <div key={term}>
+          <dt lang="en">{term}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The line of a scenario's sources that says by whose rules it goes. */
+const ofRules = /federal rules/i;
+
+function Sources({ playable: { scenario } }: { readonly playable: PlayableScenario }) {
+  const { sources, authors, license } = scenario;
+  const rules = sources.find((source) => ofRules.test(source));
+  const others = sources.filter((source) => source !== rules);
+  return (
+    <footer className="briefing__sources soft small" lang={scenario.language}>
+      {rules !== undefined && <p>{rules}</p>}
+      {others.length > 0 && (
+        <details>
+          <summary lang="en">Where this comes from</summary>
+          <ul className="about__works">
+            {others.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {authors.length > 0 && (
+        <p lang="en">
+          Written by {authors.join(', ')}
+          {license === null ? '' : `, ${license}`}
+        </p>
+      )}
+    </footer>
+  );
+}

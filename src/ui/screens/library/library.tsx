@@ -1,0 +1,45 @@
+import { Notice } from '../../parts/notice.tsx';
+import { EdgeLinks } from '../edge-links.tsx';
+import { wasKept } from '../farewell.ts';
+import { Screen } from '../screen.tsx';
+import { ScreenHeading } from '../screen-heading.tsx';
+import { useSession, useShelf } from '../session-context.ts';
+import { Entry } from './entry.tsx';
+import { FileOpening } from './file-opening.tsx';
+
+/** Where every visit begins: whom one can talk with, and where one left off. */
+export function Library() {
+  return (
+    <Screen name="" actions={<EdgeLinks here="library" />}>
+      <div className="page stack stack--wide">
+        <header className="library__head stack">
+          <ScreenHeading>Practise the conversations that are hard to have</ScreenHeading>
+          <p className="lead soft">
+            Sit down with somebody at a difficult moment, choose what you say, and see afterwards
+            what each reply did. Nobody is watching, and nothing leaves this device.
+          </p>
+        </header>
+        {wasKept() && (
+          <Notice>Your conversation is kept. It waits for you where you left it.</Notice>
+        )}
+        <Entries />
+        <FileOpening />
+      </div>
+    </Screen>
+  );
+}
+
+function Entries() {
+  const { bundled } = useSession();
+  const { opened, runs } = useShelf();
+  const cards = [...bundled, ...opened];
+  return (
+    <ul className="library__cards grid" aria-label="Conversations">
+      {cards.map((card) => (
+        <li key={card.key}>
+          <Entry card={card} run={runs.find((run) => run.scenarioKey === card.key) ?? null} />
+        </li>
+      ))}
+    </ul>
+  );
+}
