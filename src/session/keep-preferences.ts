@@ -17,16 +17,25 @@ export function createPreferences(
 ): KeptPreferences {
   const view = createStore<Preferences>(() => defaultPreferences);
   let said: Partial<Preferences> = {};
+  let reading = Promise.resolve();
+
+  async function read(): Promise<void> {
+    const kept = await store.readPreferences().catch(() => defaultPreferences);
+    view.setState({ ...kept, ...said });
+  }
+
   return {
     view,
+    read: () => {
+      reading = read();
+      return reading;
+    },
     change: async (change) => {
       said = { ...said, ...change };
       view.setState(change);
+      // What is kept is read first: saving before would put defaults over what was never asked about.
+      await reading;
       await store.savePreferences(view.getState()).catch(() => undefined);
-    },
-    read: async () => {
-      const kept = await store.readPreferences().catch(() => defaultPreferences);
-      view.setState({ ...kept, ...said });
     },
     forget: () => {
       said = {};
