@@ -38,6 +38,8 @@ function drawOnce({ id, portrait }: Sitter, face: FaceName): string {
   const look = lookOf(portrait);
   const options: Style = {
     seed: id,
+    // The frame is our own, wider than the drawings' and not to be cut at theirs.
+    clip: false,
     face: [face],
     head: look.head as NonNullable<openPeeps.Options['head']>,
     skinColor: look.skin,
