@@ -110,9 +110,8 @@ export function continueOn(rules: Rules, state: PlayState): Moved {
 export function leadsBy(rules: Rules, state: PlayState, way: { choice: string; route: number }) {
   const rule = ruleOf(rules, state, way.choice);
   if (rule === null || !isOffered(rule, state)) return false;
-  return (
-    rule.routes.length === 1 || routeTaken(rule.routes, afterChoice(rule, state)) === way.route
-  );
+  if (rule.routes.length === 1) return true;
+  return routeTaken(rule.routes, afterChoice(rule, state, state.scene)) === way.route;
 }
 
 /** Whether continuing goes by the nth route of the scene that the state stands in. */
