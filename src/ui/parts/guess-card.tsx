@@ -15,9 +15,9 @@ export function GuessCard({ guess, guessed, onGuess, onDismiss }: GuessCardProps
   const question = useId();
   return (
     <section className="guess" aria-labelledby={question}>
-      <h3 id={question} className="guess__ask">
+      <h2 id={question} className="guess__ask">
         {guess.ask}
-      </h3>
+      </h2>
       {guessed === null ? (
         <fieldset className="row" aria-labelledby={question}>
           {wordsOf(guess).map((word) => (
