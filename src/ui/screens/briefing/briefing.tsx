@@ -45,7 +45,7 @@ function Brief({ playable }: { readonly playable: PlayableScenario }) {
 function Setting({ playable: { scenario } }: { readonly playable: PlayableScenario }) {
   const facts = [
     { term: 'You are', words: scenario.you.role },
-    { term: 'You want', words: scenario.you.goal },
+    { term: 'Your goal', words: scenario.you.goal },
     { term: 'Where', words: scenario.setting.join(' ') },
     ...(scenario.contentNote === null ? [] : [{ term: 'Note', words: scenario.contentNote }]),
   ];

@@ -30,8 +30,8 @@ export function PersonShown({ playable, view, speaking, meters }: PersonShownPro
         feelingSaid={feelingsAsWords}
       />
       <div className="stage__name">
-        <p className="stage__who">{person.name}</p>
-        <p className="soft">{person.role}</p>
+        <h2>{person.name}</h2>
+        <p>{person.role}</p>
         {feelingsAsWords && (
           <p className="stage__feeling" lang="en">
             {feeling}

@@ -51,9 +51,8 @@ function LastFace({ read }: { readonly read: ReadRun }) {
 function Band({ read: { score } }: { readonly read: ReadRun }) {
   return (
     <>
-      <BandLine band={score.band}>
-        {score.band === null ? undefined : bandWords[score.band].meaning}
-      </BandLine>
+      <BandLine band={score.band} />
+      {score.band !== null && <p className="lead">{bandWords[score.band].meaning}</p>}
       {score.limits.length > 0 && (
         <ul className="debrief__limits" aria-label="What would take it further">
           {score.limits.map((limit) => (

@@ -26,14 +26,15 @@ export function Entry({ card, run }: EntryProps) {
   return (
     <div className="library__card" lang={card.language}>
       <ScenarioCard
-        scenario={card}
+        // The tags help whoever searches a long shelf; on a card they are only noise.
+        scenario={{ ...card, tags: [] }}
         person={card.person}
         face={{ src: card.face, feeling: null }}
         href={hrefOf(toScenario(card.key))}
         practises={card.practises}
         leftOff={last === null ? null : leftOff(last)}
       >
-        {last !== null && <WayOn card={card} last={last} />}
+        {read.state === 'here' && <WayOn card={card} last={last} />}
         {card.origin === 'opened' && (
           <>
             <span className="soft small">Opened from a file</span>
@@ -47,8 +48,15 @@ export function Entry({ card, run }: EntryProps) {
   );
 }
 
-function WayOn({ card, last }: { readonly card: Card; readonly last: ReadRun }) {
+function WayOn({ card, last }: { readonly card: Card; readonly last: ReadRun | null }) {
   const which = <span className="visually-hidden">: {card.title}</span>;
+  if (last === null) {
+    return (
+      <a className={buttonClass('quiet')} href={hrefOf(toScenario(card.key))}>
+        Begin{which}
+      </a>
+    );
+  }
   if (!last.score.complete) {
     return (
       <a className={buttonClass('primary')} href={hrefOf(toRun(last.run.runId))}>
