@@ -1,5 +1,6 @@
 import * as m from 'framer-motion/m';
-import type { ReactNode } from 'react';
+import { type ReactNode, use, useState } from 'react';
+import { MotionReady } from './motion-ready.ts';
 import { answerVariants, repliesVariants } from './variants.ts';
 
 export interface RisingProps {
@@ -13,9 +14,11 @@ export interface RisingProps {
  * way: what is inside can be read and pressed from its first frame. Only inside a `MotionScope`.
  */
 export function Rising({ as, children }: RisingProps) {
+  // Hiding it before it can be moved would hide it for as long as the network takes.
+  const [moves] = useState(use(MotionReady));
   const variants = as === 'answer' ? answerVariants : repliesVariants;
   return (
-    <m.div variants={variants} initial="hidden" animate="shown">
+    <m.div variants={variants} initial={moves ? 'hidden' : false} animate="shown">
       {children}
     </m.div>
   );

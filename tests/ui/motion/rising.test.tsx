@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { MotionScope } from '../../../src/ui/motion/motion-scope.tsx';
+import { Rising } from '../../../src/ui/motion/rising.tsx';
+
+it('shows what is inside at once, before anything that moves has been fetched', () => {
+  render(
+    <MotionScope>
+      <Rising as="answer">Sit down.</Rising>
+    </MotionScope>,
+  );
+  expect(screen.getByText('Sit down.').style.opacity).not.toBe('0');
+});
+
+it('does not leave hidden what comes later', async () => {
+  const scene = (key: string) => (
+    <MotionScope>
+      <Rising key={key} as="answer">
+        {key}
+      </Rising>
+    </MotionScope>
+  );
+  const { rerender } = render(scene('first'));
+  await act(() => import('../../../src/ui/motion/features.ts').then(() => undefined));
+  rerender(scene('second'));
+  await waitFor(() => expect(screen.getByText('second').style.opacity).toBe('1'));
+});
