@@ -31,9 +31,7 @@ export function buildScenario(file: ScenarioFile, rubric: Rubric): Scenario {
     reflect: file.reflect ?? [],
     start: file.start,
     scenes: entriesOf(file.scenes).map(([id, scene]) => buildScene(id, scene, criteria)),
-    allow: Object.entries(file.allow ?? {})
-      .filter(([rule]) => rule !== 'note')
-      .map(([rule, why]) => ({ rule, why })),
+    allow: entriesOf(file.allow).map(([rule, why]) => ({ rule, why })),
     pairedWith: file.pairedWith ?? null,
   };
 }

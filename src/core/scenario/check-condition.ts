@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { conditionParts, conditionWords } from './describe-condition.ts';
 import { entriesIn, type Place } from './place.ts';
 import type { AnyShape } from './shape.ts';
-import { labelOf } from './wording.ts';
+import { labelOf, suggestion } from './wording.ts';
 
 /** The parts of a condition: meters, facts, `any` and `not`, at least one of them. */
 export function checkCondition(place: Place, check: Check): void {
@@ -35,18 +35,16 @@ function partShape(part: Place, { names }: Check): AnyShape | null {
   return names.fact.has(name) ? conditionParts.fact : null;
 }
 
+const none: ReadonlySet<string> = new Set();
+const words: ReadonlySet<string> = new Set(conditionWords.keys());
+
 function addUnknownPart(part: Place, { report, names }: Check): void {
   const name = String(part.key);
-  const known = new Set([...(names.meter ?? []), ...(names.fact ?? []), ...conditionWords.keys()]);
-  const near = report.suggest(name, known);
-  const declare = 'declare it under "meters" or "facts".';
+  const near = report.suggest(name, names.meter ?? none, names.fact ?? none, words);
   report.add(part, {
     rule: 'unknown-name',
     atKey: true,
     message: `There is no meter or fact ${quote(name)}.`,
-    mend:
-      near === null
-        ? `${declare.charAt(0).toUpperCase()}${declare.slice(1)}`
-        : `Did you mean ${quote(near)}? If not: ${declare}`,
+    mend: suggestion(near, 'declare it under "meters" or "facts".'),
   });
 }

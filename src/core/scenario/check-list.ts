@@ -11,13 +11,13 @@ export function checkList(place: Place, shape: ListShape, check: Check): void {
     check.report.add(place, {
       rule: shape.emptyRule,
       message: `${labelOf(place)} is an empty list.`,
-      mend: `Write at least ${shape.least} in it.`,
+      mend: 'Put at least one entry in it.',
     });
   }
   if (items.length > shape.most) {
     check.report.add(place, {
       rule: 'wrong-type',
-      message: `${labelOf(place)} holds ${items.length}, and can hold ${shape.most} at the most.`,
+      message: `${labelOf(place)} holds ${items.length} entries; ${shape.most} are the most.`,
       mend: `Keep ${shape.most} or fewer.`,
     });
   }

@@ -12,7 +12,7 @@ export function checkMap(place: Place, shape: MapShape, check: Check): void {
     check.report.add(place, {
       rule: 'wrong-type',
       message: `${labelOf(place)} is empty.`,
-      mend: `Write at least ${shape.least} in it, under an id.`,
+      mend: 'Put at least one entry in it, under an id.',
     });
   }
   for (const entry of entries) {

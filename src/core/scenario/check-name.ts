@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { limits } from './limits.ts';
 import { type Place, stringIn } from './place.ts';
 import type { NameKind } from './shape.ts';
-import { declarations } from './wording.ts';
+import { declarations, suggestion } from './wording.ts';
 
 /** What an id looks like: a small letter, then small letters, digits and hyphens. */
 export const idPattern = `^[a-z][a-z0-9-]{0,${limits.name - 1}}$`;
@@ -26,17 +26,20 @@ export const reservedIds: readonly string[] = [
 export function checkId(place: Place, atKey: boolean, { report }: Check): void {
   const given = atKey ? String(place.key) : (stringIn(place) ?? '');
   if (id.test(given) && !reservedIds.includes(given)) return;
-  const message = reservedIds.includes(given)
-    ? `${quote(given)} cannot be an id: it has a meaning of its own.`
-    : `${quote(given)} cannot be an id.`;
-  report.add(place, { rule: 'bad-id', atKey, message, mend: idMend(given) });
+  if (reservedIds.includes(given)) {
+    const message = `${quote(given)} cannot be an id: it has a meaning of its own.`;
+    report.add(place, { rule: 'bad-id', atKey, message, mend: 'Choose another word.' });
+  } else {
+    const message = `${quote(given)} cannot be an id.`;
+    report.add(place, { rule: 'bad-id', atKey, message, mend: idMend(given) });
+  }
 }
 
 function idMend(given: string): string {
   const rule =
     'Begin with a small letter, then use small letters, digits and hyphens, 64 at the most';
+  if (given.length > limits.name) return `${rule}.`;
   const slug = given
-    .slice(0, limits.name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^[^a-z]+|-$/gu, '');
@@ -60,6 +63,6 @@ export function checkName(
     rule: of === 'warning' ? 'unknown-key' : 'unknown-name',
     atKey,
     message: `There is no ${noun} ${quote(name)}.`,
-    mend: near === null ? mend : `Did you mean ${quote(near)}? If not: ${mend}`,
+    mend: suggestion(near, mend),
   });
 }

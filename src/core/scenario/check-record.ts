@@ -56,7 +56,7 @@ function addMissingKey(
 function checkCounts(place: Place, shape: RecordShape, { present, check }: Present): void {
   const { atLeastOne = [], exactlyOne } = shape.rules;
   if (atLeastOne.length > 0 && !atLeastOne.some((key) => present.has(key))) {
-    const message = `This ${shape.name} has neither of ${listed(atLeastOne)}.`;
+    const message = `This ${shape.name} has neither ${atLeastOne.map(quote).join(' nor ')}.`;
     check.report.add(place, { rule: 'missing-key', message, mend: 'Add one of them, or both.' });
   }
   if (exactlyOne === undefined) return;

@@ -27,6 +27,7 @@ export function checkShape(
     report,
     names,
     inside(inner, innerShape) {
+      if (report.isFull) return;
       const plain = plainShape(inner, innerShape);
       if (plain === null) addWrongType(inner, innerShape, check);
       else checkPlainShape(inner, plain, check);

@@ -3,14 +3,14 @@ import type { Check } from './check.ts';
 import { limits } from './limits.ts';
 import { numberIn, type Place, stringIn } from './place.ts';
 import type { AnyShape } from './shape.ts';
-import { foundIn, labelOf, listed, wanted } from './wording.ts';
+import { foundIn, labelOf, listed, mendFor, wanted } from './wording.ts';
 
 /** A value that is not of the kind asked for. */
 export function addWrongType(place: Place, shape: AnyShape, { report }: Check): void {
   report.add(place, {
     rule: 'wrong-type',
     message: `${labelOf(place)} should be ${wanted(shape)}, but is ${foundIn(place.node)}.`,
-    mend: `Write ${wanted(shape)}.`,
+    mend: mendFor(shape),
   });
 }
 
@@ -34,9 +34,11 @@ function badTextAdvice(label: string, bad: string): { message: string; mend: str
     const message = `${label} holds a ${bad}, which is kept for later use.`;
     return { message, mend: 'Use round brackets, or say it in words.' };
   }
-  if (bad === '\n' || bad === '\r' || bad === '\t') {
-    const message = `${label} holds ${bad === '\t' ? 'a tab' : 'a line break'}.`;
-    return { message, mend: 'For several paragraphs write a list: ["one", "two"].' };
+  if (bad === '\t') return { message: `${label} holds a tab.`, mend: 'Put a space there.' };
+  if (bad === '\n' || bad === '\r') {
+    const mend =
+      'Keep it on one line. Where paragraphs are possible, write a list: ["one", "two"].';
+    return { message: `${label} holds a line break.`, mend };
   }
   return {
     message: `${label} holds a character that cannot be seen (${codeOf(bad)}).`,

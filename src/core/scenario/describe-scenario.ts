@@ -24,7 +24,7 @@ import {
 /** Options are not checked like other keys: one that is unknown is a warning and has no effect. */
 const portraitShape: Shape<MapOf<unknown>> = { kind: 'portrait' };
 
-const youShape = record('you', {
+const youShape = record('learner', {
   role: required(text, 'Who the learner is in this talk.'),
   goal: required(text, 'What the learner wants to reach.'),
 });

@@ -8,8 +8,19 @@ import type { Report } from './report.ts';
  * and says nothing. It calls itself: only for files whose depth was checked.
  */
 export function findDuplicates(place: Place, report: Report): void {
+  if (report.isFull || place.node.children === undefined) return;
+  const members = membersOf(place);
+  if (members.length > 1) findInOne(members, report);
+  for (const member of members) {
+    // A longer key is refused anyhow, and every path below would repeat it.
+    if (String(member.key).length <= limits.name) findDuplicates(member, report);
+  }
+  for (const item of itemsOf(place)) findDuplicates(item, report);
+}
+
+function findInOne(members: readonly Place[], report: Report): void {
   const seen = new Set<string>();
-  for (const member of membersOf(place)) {
+  for (const member of members) {
     const key = String(member.key);
     if (seen.has(key)) {
       report.add(member, {
@@ -20,8 +31,5 @@ export function findDuplicates(place: Place, report: Report): void {
       });
     }
     seen.add(key);
-    // Such a key is refused anyhow, and every path below would repeat it.
-    if (key.length <= limits.name) findDuplicates(member, report);
   }
-  for (const item of itemsOf(place)) findDuplicates(item, report);
 }

@@ -1,4 +1,4 @@
-import { getLocation, type Node, parseTree } from 'jsonc-parser';
+import { getLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { limits } from './limits.ts';
 import { lineAndColumn, lineStarts } from './line-and-column.ts';
 import { escapeStep } from './place.ts';
@@ -21,10 +21,12 @@ export function readJson(raw: string): JsonFile {
   const deep = findTooDeep(text);
   if (deep !== null) return refuse('too-deep', text, { ...deepAdvice, offset: deep });
   const value = parseValue(text);
-  const problem = findSyntaxProblem(text) ?? (value === undefined ? unfoundProblem : null);
-  const root = problem === null ? parseTree(text) : undefined;
-  if (root === undefined) return refuse('not-json', text, problem ?? unfoundProblem);
-  return { ok: true, text, root, value };
+  const errors: ParseError[] = [];
+  // Only what JSON's own reader takes: on anything else this one reads on past slips, however deep.
+  const root =
+    value === undefined ? undefined : parseTree(text, errors, { disallowComments: true });
+  if (root !== undefined && errors.length === 0) return { ok: true, text, root, value };
+  return refuse('not-json', text, findSyntaxProblem(text) ?? unfoundProblem);
 }
 
 const largeAdvice = {

@@ -87,6 +87,10 @@ const wrongQuotes: Advice = [
   'This kind of quote does not begin a text.',
   'Use straight double quotes: ".',
 ];
+const cutShort: Advice = [
+  'The file ends before it is complete.',
+  'Close every text with ", every [ with ] and every { with }.',
+];
 const empty: Advice = ['The file is empty.', 'Begin with a copy of a scenario that works.'];
 const notAsExpected: Advice = ['The file is not JSON.', 'Compare it with a scenario that works.'];
 
@@ -121,6 +125,7 @@ export const unfoundProblem: SyntaxProblem = {
 function adviceOn(error: number, text: string, offset: number): Advice {
   const here = text[offset] ?? '';
   if (text.trim() === '') return empty;
+  if (offset >= text.length) return cutShort;
   if (error === code.invalidComment || error === code.unendedComment || here === '/') {
     return comment;
   }
@@ -130,5 +135,8 @@ function adviceOn(error: number, text: string, offset: number): Advice {
   const known = advice.get(error);
   if (known !== undefined) return known;
   const word = /^[^\s,:[\]{}"]+/u.exec(text.slice(offset, offset + 80))?.[0] ?? here;
-  return [`${quote(word)} stands here without quotes.`, 'Put text in straight double quotes.'];
+  return [
+    `${quote(word)} stands here without quotes.`,
+    'Put text in straight double quotes; a quote inside a text is written \\".',
+  ];
 }

@@ -47,19 +47,47 @@ export function wanted(shape: AnyShape): string {
   return plainKinds[shape.kind];
 }
 
-/** What can be declared, and what to do where it is not. */
+/** The likely meaning of a name if there is one, and what else can be done. */
+export function suggestion(near: string | null, otherwise: string): string {
+  if (near !== null) return `Did you mean ${quote(near)}? Otherwise ${otherwise}`;
+  return `${otherwise.charAt(0).toUpperCase()}${otherwise.slice(1)}`;
+}
+
+const plainMends = {
+  text: 'Write it in double quotes: "like this".',
+  remark: 'Write it in double quotes: "like this".',
+  language: 'Write a tag such as "en" or "pt-BR".',
+  id: 'Write a short name in double quotes: "like-this".',
+  name: 'Write its id in double quotes: "like-this".',
+  format: 'Write "format": 1.',
+  'yes-no': 'Write true or false, without quotes.',
+  condition: 'Write { "a-fact": true }, say, or { "a-meter": { "atLeast": 10 } }.',
+  portrait: 'Write { "head": "bun" }, say.',
+  map: 'Write { "an-id": ... }, with the braces.',
+  list: 'Put [ ] around it, with a comma between two entries.',
+} as const;
+
+/** How to write what a shape asks for. */
+export function mendFor(shape: AnyShape): string {
+  if (shape.kind === 'record') return `Write { ... } with some of ${listed(keysOf(shape))}.`;
+  if (shape.kind === 'either') return shape.shapes.map(mendFor).join(' Or: ');
+  if (shape.kind === 'word' || shape.kind === 'whole') return `Write ${wanted(shape)}.`;
+  return plainMends[shape.kind];
+}
+
+/** What can be declared, and what to do where it is not, to follow "Otherwise". */
 export const declarations: {
   readonly [kind in NameKind]: { readonly noun: string; readonly mend: string };
 } = {
-  scene: { noun: 'scene', mend: 'Add it under "scenes".' },
-  person: { noun: 'person', mend: 'Add them under "people".' },
-  speaker: { noun: 'person', mend: 'Add them under "people", or write "you" for the learner.' },
-  meter: { noun: 'meter', mend: 'Declare it under "meters".' },
-  fact: { noun: 'fact', mend: 'Declare it under "facts".' },
-  criterion: { noun: 'criterion', mend: 'Use one of the criteria of the rubric.' },
-  breach: { noun: 'breach', mend: 'Use one of the breaches of the rubric.' },
-  rubric: { noun: 'built-in rubric', mend: 'Name a built-in rubric, or write one out here.' },
-  warning: { noun: 'warning', mend: 'Only a warning that a check has given can be left out.' },
+  scene: { noun: 'scene', mend: 'add it under "scenes".' },
+  person: { noun: 'person', mend: 'add them under "people".' },
+  speaker: { noun: 'person', mend: 'add them under "people", or write "you" for the learner.' },
+  meter: { noun: 'meter', mend: 'declare it under "meters".' },
+  fact: { noun: 'fact', mend: 'declare it under "facts".' },
+  criterion: { noun: 'criterion', mend: 'use one of the criteria of the rubric.' },
+  breach: { noun: 'breach', mend: 'use one of the breaches of the rubric.' },
+  rubric: { noun: 'built-in rubric', mend: 'name a built-in rubric, or write one out here.' },
+  warning: { noun: 'warning', mend: 'only a warning that a check has given can be left out.' },
 };
 
 const mostListed = 30;
