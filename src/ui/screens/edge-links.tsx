@@ -10,10 +10,10 @@ const links = [
 
 type Place = (typeof links)[number]['place'];
 
-/** The quiet ways to the other places, without the one that is open. */
-export function EdgeLinks({ here }: { readonly here: Place | null }) {
+/** The quiet ways to some other places, always in the same order. */
+export function EdgeLinks({ to }: { readonly to: readonly Place[] }) {
   return links
-    .filter(({ place }) => place !== here)
+    .filter(({ place }) => to.includes(place))
     .map(({ place, words }) => (
       <a key={place} className={buttonClass('link')} href={hrefOf(routes[place])}>
         {words}

@@ -12,7 +12,9 @@ export function stoppedAfter(run: SavedRun): string {
 /** How a talk ended, in its author's words and with its band; where it stopped, if it is not over. */
 export function leftOff({ run, score }: ReadRun): string {
   if (score.ending === null) return stoppedAfter(run);
-  const title = score.ending.ending.title.replace(/[.…]+$/u, '');
+  // A title that asks or breaks off ends its own sentence.
+  const { title } = score.ending.ending;
+  const stop = /[.?!…]$/u.test(title) ? '' : '.';
   const band = score.band === null ? '' : ` ${bandWords[score.band].name}.`;
-  return `Last time it ended: ${title}.${band}`;
+  return `It ended with: ${title}${stop}${band}`;
 }

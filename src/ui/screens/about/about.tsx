@@ -8,7 +8,7 @@ import { article, references } from './references.ts';
 /** What is scored and how, where it comes from, and what is done with what the learner says. */
 export default function About() {
   return (
-    <Screen name="About the scores" actions={<EdgeLinks here="about" />}>
+    <Screen name="About the scores" actions={<EdgeLinks to={['library', 'past', 'settings']} />}>
       <div className="page page--narrow stack stack--wide about">
         <header className="stack">
           <ScreenHeading>About the scores</ScreenHeading>

@@ -22,7 +22,7 @@ export default function Briefing({ scenario: key }: { readonly scenario: string 
 function Brief({ playable }: { readonly playable: PlayableScenario }) {
   const { scenario } = playable;
   return (
-    <Screen name={scenario.title} actions={<EdgeLinks here={null} />}>
+    <Screen name={scenario.title} actions={<EdgeLinks to={['library', 'settings']} />}>
       <div className="page briefing">
         <div className="briefing__who" lang={scenario.language}>
           <Meeting playable={playable} />

@@ -12,15 +12,19 @@ export interface YourReplyProps {
 /** What the learner has just said, set apart from what they hear. */
 export function YourReply({ choice, withFeedback }: YourReplyProps) {
   return (
-    <div className="your-reply">
-      <p className="your-reply__who">You</p>
-      {choice.does !== null && (
-        <p className="your-reply__does">
-          <Emphasised text={choice.does} />
+    <>
+      <div className="your-reply">
+        <p className="visually-hidden" lang="en">
+          You
         </p>
-      )}
-      <Paragraphs text={choice.says} look="your-reply__says" />
+        {choice.does !== null && (
+          <p className="your-reply__does">
+            <Emphasised text={choice.does} />
+          </p>
+        )}
+        <Paragraphs text={choice.says} look="your-reply__says" />
+      </div>
       {withFeedback && <FeedbackNote feedback={choice.feedback} />}
-    </div>
+    </>
   );
 }

@@ -16,7 +16,8 @@ export const bandWords: Record<Band, { readonly name: string; readonly meaning: 
   },
   'try-again': {
     name: 'Worth another try',
-    meaning: 'This one stayed hard. The same conversation again usually goes further.',
+    meaning:
+      'There is more in this conversation than it gave you this time. The same one again usually goes further.',
   },
 };
 
@@ -27,7 +28,8 @@ export const limitWords: Record<BandLimit, string> = {
   'follow-through':
     'What happens next stayed open: who does what, by when, and how they will know.',
   'key-moment': 'A moment that mattered most went by without being met.',
-  'critical-breach': 'A line was crossed that putting right eases, and does not undo.',
+  'critical-breach':
+    'A line was crossed that matters a great deal. Putting it right helps, and does not undo it.',
   'open-breach': 'A line was crossed and not put right before the end.',
   'fixed-not-heard': 'Something was done about the problem; the person with it was hardly heard.',
 };

@@ -25,7 +25,7 @@ export function LookBack({ read, arriving }: LookBackProps) {
     <Screen
       name={`Looking back: ${scenario.title}`}
       title={scenario.title}
-      actions={<EdgeLinks here={null} />}
+      actions={<EdgeLinks to={['library', 'past']} />}
     >
       <div className="page debrief stack stack--wide">
         <Together read={read} arriving={arriving} />

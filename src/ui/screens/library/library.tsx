@@ -10,7 +10,7 @@ import { FileOpening } from './file-opening.tsx';
 /** Where every visit begins: whom one can talk with, and where one left off. */
 export function Library() {
   return (
-    <Screen name="" actions={<EdgeLinks here="library" />}>
+    <Screen name="" actions={<EdgeLinks to={['past', 'settings', 'about']} />}>
       <div className="page stack stack--wide">
         <header className="library__head stack">
           <ScreenHeading>Practise the conversations that are hard to have</ScreenHeading>

@@ -14,7 +14,7 @@ import { useSession, useShelf } from '../session-context.ts';
 export default function Past() {
   const { ready, runs } = useShelf();
   return (
-    <Screen name="Past conversations" actions={<EdgeLinks here="past" />}>
+    <Screen name="Past conversations" actions={<EdgeLinks to={['library', 'settings', 'about']} />}>
       <div className="page page--narrow stack stack--wide">
         <ScreenHeading>Past conversations</ScreenHeading>
         {ready && runs.length === 0 && <NothingYet />}

@@ -28,7 +28,7 @@ const themes: readonly GroupOption<Theme>[] = [
 /** How the app is to be, and everything that is kept on the device. */
 export default function Settings() {
   return (
-    <Screen name="Settings" actions={<EdgeLinks here="settings" />}>
+    <Screen name="Settings" actions={<EdgeLinks to={['library', 'past', 'about']} />}>
       <div className="page page--narrow stack stack--wide">
         <ScreenHeading>Settings</ScreenHeading>
         <HowItIs />

@@ -1,0 +1,18 @@
+import './ui/style/app.css';
+import { createRoot } from 'react-dom/client';
+import { watchBundled } from './adapters/bundled/watch-bundled.ts';
+import { openBrowserStorage } from './adapters/open-browser-storage.ts';
+import { runLock } from './adapters/run-lock.ts';
+import { scenarioSourceOn } from './adapters/scenario-source.ts';
+import { world } from './adapters/world.ts';
+import { createSession } from './session/create-session.ts';
+import { App } from './ui/screens/app.tsx';
+
+const page = document.getElementById('root');
+if (page === null) throw new Error('the page has no #root');
+
+const { store, openedFiles } = await openBrowserStorage();
+const source = scenarioSourceOn(openedFiles);
+const session = createSession({ store, source, lock: runLock, world });
+if (import.meta.hot) watchBundled(() => session.scenarioEdited());
+createRoot(page).render(<App session={session} />);
