@@ -1,0 +1,33 @@
+import type { Keeping } from '../../session/ports.ts';
+
+/** Where something is kept. `setAside` holds what could not be read, so that nothing is ever lost. */
+export const places = ['runs', 'texts', 'opened', 'preferences', 'setAside'] as const;
+
+export type Place = (typeof places)[number];
+
+/** Something kept, as it is: nobody has looked at it yet. */
+export interface Kept {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** One thing put, or taken away where there is no value. */
+export interface Change {
+  readonly place: Place;
+  readonly key: string;
+  readonly value?: unknown;
+}
+
+/** Keeps plain values by place and key. Every promise rejects when the device refuses. */
+export interface Cupboard {
+  readonly keeping: Keeping;
+  /** Undefined where nothing is kept. */
+  read(place: Place, key: string): Promise<unknown>;
+  readAll(place: Place): Promise<readonly Kept[]>;
+  /** Looks at what is kept and changes it in one go: all of the changes are made, or none. */
+  change(at: Omit<Kept, 'value'> & { readonly place: Place }, decide: Decide): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** What is to change, given what is kept now. */
+export type Decide = (now: unknown) => readonly Change[];

@@ -1,0 +1,26 @@
+import { type Cupboard, type Kept, type Place, places } from './cupboard.ts';
+
+/** What an exported file says that it is. */
+export const exportFormat = 'softspoken-export';
+
+/** Counts up when an older version of the app could no longer read what is exported. */
+export const exportVersion = 1;
+
+/** What cannot be written as JSON was not written by this app; its key shows that it was there. */
+function printable({ key, value }: Kept): Kept {
+  try {
+    JSON.stringify(value);
+    return { key, value };
+  } catch {
+    return { key, value: null };
+  }
+}
+
+/** Everything that is kept on this device as one JSON text, also what could not be read. */
+export async function exportAll(cupboard: Cupboard): Promise<string> {
+  const read = async (place: Place) =>
+    [place, (await cupboard.readAll(place)).map(printable)] as const;
+  const kept = Object.fromEntries(await Promise.all(places.map(read)));
+  const exportedAt = new Date().toISOString();
+  return JSON.stringify({ format: exportFormat, version: exportVersion, exportedAt, ...kept });
+}

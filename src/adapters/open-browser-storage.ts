@@ -1,0 +1,16 @@
+import type { RunStore } from '../session/ports.ts';
+import { openCupboard } from './browser-storage/open-cupboard.ts';
+import { runStoreOn } from './browser-storage/run-store.ts';
+import { type OpenedShelf, openedShelfOn } from './opened-files/opened-shelf.ts';
+
+/** All that is kept in this browser. */
+export interface BrowserStorage {
+  readonly store: RunStore;
+  readonly openedFiles: OpenedShelf;
+}
+
+/** Opens what this browser keeps. Never rejects, never hangs: where there is nothing, it lasts as long as the page. */
+export async function openBrowserStorage(): Promise<BrowserStorage> {
+  const cupboard = await openCupboard();
+  return { store: runStoreOn(cupboard), openedFiles: openedShelfOn(cupboard) };
+}
