@@ -1,5 +1,6 @@
 import { codeOf, findBadCharacter, quote } from './bad-character.ts';
 import type { Check } from './check.ts';
+import { currentFormat } from './check-format.ts';
 import { limits } from './limits.ts';
 import { numberIn, type Place, stringIn } from './place.ts';
 import type { AnyShape } from './shape.ts';
@@ -77,11 +78,11 @@ export function checkWord(place: Place, oneOf: readonly string[], { report }: Ch
 /** The version of the format, where it is not a later one. */
 export function checkFormat(place: Place, { report }: Check): void {
   const value = numberIn(place) ?? Number.NaN;
-  if (value === 1) return;
+  if (value === currentFormat) return;
   report.add(place, {
     rule: 'wrong-value',
     message: `There is no format ${value}.`,
-    mend: 'Write "format": 1.',
+    mend: `Write "format": ${currentFormat}.`,
   });
 }
 

@@ -5,7 +5,7 @@ import { list, optional, record, remark, whole, yesNo } from './shapes.ts';
 const bound = whole(-limits.meter, limits.meter);
 
 /** What a condition asks of a meter. An empty one asks nothing, which is an `empty-condition`. */
-export const meterTestShape = record('meter test', {
+const meterTestShape = record('meter test', {
   atLeast: optional(bound, 'The meter stands at this number or above.'),
   atMost: optional(bound, 'The meter stands at this number or below.'),
 });

@@ -128,5 +128,4 @@ export type OpportunityFile = ValueOf<typeof opportunityShape>;
 export type GuessFile = ValueOf<typeof guessShape>;
 export type RoutesFile = ValueOf<typeof routesShape>;
 export type ChoiceFile = ValueOf<typeof choiceShape>;
-export type EndingFile = ValueOf<typeof endingShape>;
 export type SceneFile = ValueOf<typeof sceneShape>;

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { findSyntaxProblem, unfoundProblem } from './syntax-problem.ts';
 
 /** A file as plain data and as a tree that knows its places, or the one reason why it is neither. */
-export type JsonFile =
+type JsonFile =
   | { readonly ok: true; readonly text: string; readonly root: Node; readonly value: unknown }
   | { readonly ok: false; readonly problem: Problem };
 

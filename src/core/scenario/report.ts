@@ -4,7 +4,7 @@ import { type Place, pointerTo } from './place.ts';
 import type { Problem, Severity } from './problem.ts';
 
 /** What is wrong, in words for a writer. */
-export interface Complaint {
+interface Complaint {
   readonly rule: string;
   readonly message: string;
   readonly mend: string;

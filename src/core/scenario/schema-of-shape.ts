@@ -1,3 +1,4 @@
+import { currentFormat } from './check-format.ts';
 import { idPattern } from './check-name.ts';
 import { limits } from './limits.ts';
 import type {
@@ -15,7 +16,7 @@ import { warningIds } from './warning-ids.ts';
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** Points at a definition of the whole schema by the name of what it describes. */
-export function referenceTo(name: string): Schema {
+function referenceTo(name: string): Schema {
   return { $ref: `#/definitions/${definitionName(name)}` };
 }
 
@@ -30,7 +31,7 @@ const fixedSchemas = {
   condition: referenceTo('condition'),
   portrait: referenceTo('portrait'),
   remark: { type: 'string' },
-  format: { type: 'integer', const: 1 },
+  format: { type: 'integer', const: currentFormat },
   language: { type: 'string', minLength: 2, maxLength: limits.name },
   'yes-no': { type: 'boolean' },
 } as const;

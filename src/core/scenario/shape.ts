@@ -23,7 +23,7 @@ export type NameKind =
   | 'warning';
 
 /** Rules that a shape can break in its own way, in place of the ordinary `wrong-type` or `missing-key`. */
-export type ShapeRule = 'wrong-type' | 'missing-key' | 'scene-shape' | 'bad-routes';
+type ShapeRule = 'wrong-type' | 'missing-key' | 'scene-shape' | 'bad-routes';
 
 export interface ListShape {
   readonly kind: 'list';

@@ -2,7 +2,7 @@ import { visit } from 'jsonc-parser';
 import { quote } from './bad-character.ts';
 
 /** Where a text stops being JSON, and what to do about it in plain words. */
-export interface SyntaxProblem {
+interface SyntaxProblem {
   readonly offset: number;
   readonly message: string;
   readonly mend: string;
