@@ -5,6 +5,7 @@ import type { Person, Portrait } from '../../core/scenario/scenario.ts';
 import { defaultLook, greyHair } from './default-look.ts';
 import { type FaceName, facesInUse } from './face-of-feeling.ts';
 import type { PortraitDrawing } from './portrait-drawing.ts';
+import { restingFace } from './resting-face.ts';
 
 /** The half of a person that a drawing needs. */
 export type Sitter = Pick<Person, 'id' | 'name' | 'portrait'>;
@@ -21,20 +22,24 @@ const afterFace = '</g><g transform="translate(279 400)">';
  * author left open is chosen from the person's id. Options that are not known are left open too.
  */
 export function drawPortrait(sitter: Sitter): PortraitDrawing {
-  const pictures = facesInUse.map((face) => ({ face, ...cutOutFace(drawOnce(sitter, face)) }));
-  const [first] = pictures;
-  if (first === undefined) throw new Error('there is always a face at rest');
+  const cut = (face: DrawnName) => cutOutFace(drawOnce(sitter, face));
+  const around = cut('smile');
+  const faces = facesInUse.map((face) => ({
+    face,
+    svg: face === 'resting' ? restingFace(around.svg, cut('tired').svg) : cut(face).svg,
+  }));
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" fill="none">`;
   return {
-    before: open + first.before,
-    faces: pictures.map(({ face, svg }) => ({ face, svg })),
-    after: `${first.after}</svg>`,
+    before: open + around.before,
+    faces,
+    after: `${around.after}</svg>`,
   };
 }
 
+type DrawnName = Exclude<FaceName, 'resting'>;
 type Style = Parameters<typeof createAvatar<openPeeps.Options>>[1];
 
-function drawOnce({ id, portrait }: Sitter, face: FaceName): string {
+function drawOnce({ id, portrait }: Sitter, face: DrawnName): string {
   const look = lookOf(portrait);
   const options: Style = {
     seed: id,

@@ -1,6 +1,6 @@
 import type { Feeling } from '../../core/scenario/feeling.ts';
 
-/** The faces in use: of the thirty that were drawn, those that read right and mock nobody. */
+/** The faces in use: of the thirty that were drawn, those that read right and mock nobody; and one at rest. */
 export type FaceName =
   | 'blank'
   | 'calm'
@@ -8,6 +8,7 @@ export type FaceName =
   | 'concernedFear'
   | 'contempt'
   | 'explaining'
+  | 'resting'
   | 'serious'
   | 'smile'
   | 'solemn'
@@ -28,7 +29,7 @@ type Faces = readonly [slight: FaceName, plain: FaceName, strong: FaceName];
  * eyes, thinking or breathing out; `calm` laughs with closed eyes; `concerned` speaks up in distress.
  */
 const faces: Readonly<Record<Feeling, Faces>> = {
-  calm: ['smile', 'smile', 'smile'],
+  calm: ['resting', 'resting', 'resting'],
   warm: ['smile', 'calm', 'calm'],
   glad: ['smile', 'calm', 'calm'],
   relieved: ['contempt', 'contempt', 'calm'],
@@ -49,7 +50,7 @@ const faces: Readonly<Record<Feeling, Faces>> = {
 };
 
 /** The face of somebody of whom no feeling was said. */
-export const faceAtRest: FaceName = 'smile';
+export const faceAtRest: FaceName = 'resting';
 
 /** The face that shows a feeling at its strength. */
 export function faceOfFeeling({ feeling, strength }: Expression): FaceName {

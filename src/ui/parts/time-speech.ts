@@ -85,7 +85,8 @@ function piecesOf(text: string): Omit<PacedPiece, 'start'>[] {
 }
 
 function lengthOf(paragraphs: readonly SpokenParagraph[]): TimedSpeech['length'] {
-  const letters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const said = paragraphs.filter(({ kind }) => kind === 'says');
+  const letters = said.reduce((sum, { text }) => sum + text.length, 0);
   if (letters <= 240) return 'short';
   return letters <= 460 ? 'middling' : 'long';
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { drawPortrait } from '../../../src/adapters/portrait/draw-portrait.ts';
 import { faceOfFeeling, facesInUse } from '../../../src/adapters/portrait/face-of-feeling.ts';
 import { portraitSvg, portraitUri, svgUri } from '../../../src/adapters/portrait/portrait-uri.ts';
+import { restingFace } from '../../../src/adapters/portrait/resting-face.ts';
 import { feelings } from '../../../src/core/scenario/feeling.ts';
 import { heads } from '../../../src/core/scenario/portrait-options.ts';
 import type { Portrait } from '../../../src/core/scenario/scenario.ts';
@@ -108,6 +109,18 @@ it('escapes what would end an address', () => {
 });
 
 it('shows a face that was not drawn at rest', () => {
-  const drawing = { before: '<', faces: [{ face: 'smile', svg: 's' }], after: '>' } as const;
+  const drawing = { before: '<', faces: [{ face: 'resting', svg: 's' }], after: '>' } as const;
   expect(portraitSvg(drawing, { feeling: 'angry', strength: 3 })).toBe('<s>');
+});
+
+it('has a face at rest: the eyes of the smile, the mouth of nobody who smiles', () => {
+  const svgOf = (name: string) => draw('amara').faces.find(({ face }) => face === name)?.svg ?? '';
+  const [resting, smile, tired] = [svgOf('resting'), svgOf('smile'), svgOf('tired')];
+  expect(resting).toBe(restingFace(smile, tired));
+  expect(resting.slice(0, 200)).toBe(tired.slice(0, 200));
+  expect(resting.slice(-200)).toBe(smile.slice(-200));
+});
+
+it('refuses drawings whose strokes stand in another order', () => {
+  expect(() => restingFace('<path d="M0Zm1Zm2Z"/>', '<path d="M0Zm1Z"/>')).toThrow(/not known/);
 });
