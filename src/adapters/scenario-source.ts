@@ -27,9 +27,10 @@ async function openFile(
   shelf: OpenedShelf,
   file: { readonly name: string; readonly text: string },
 ): Promise<OpenedFile> {
-  const { cardOfOpened, checkText } = await import('./opened-files/prepare-text.ts');
+  const { checkText } = await import('./opened-files/check-text.ts');
   const checked = await checkText(file.text);
   if (!checked.ok) return { ok: false, name: file.name, problems: checked.problems };
+  const { cardOfOpened } = await import('./opened-files/prepare-text.ts');
   const card = cardOfOpened(checked.scenario, await hashText(file.text));
   await shelf.put({ schema: 1, text: file.text, openedAt: new Date().toISOString(), card });
   return { ok: true, card, warnings: checked.problems };

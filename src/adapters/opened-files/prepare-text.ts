@@ -1,26 +1,20 @@
 import { findPar } from '../../core/analyse/find-par.ts';
 import { rulesOf } from '../../core/play/rules.ts';
-import { type ParsedScenario, parseScenario } from '../../core/scenario/parse-scenario.ts';
 import type { Person, Scenario } from '../../core/scenario/scenario.ts';
 import type { ScenarioCard } from '../../session/playable.ts';
-import { loadRubrics } from '../bundled/rubrics.ts';
 import type { Prepared } from '../make-playable.ts';
 import { drawPortrait } from '../portrait/draw-portrait.ts';
 import { portraitUri, svgUri } from '../portrait/portrait-uri.ts';
 import { cardOf } from '../scenario-card.ts';
+import { checkText } from './check-text.ts';
 
-// This file brings the parser, the analysis and the drawings' library: it is loaded when a file is opened.
+// This file brings the analysis and the drawings' library: it is loaded when a file without errors is opened.
 
 /** A text under the name that its scenario goes by. */
 export interface NamedText {
   readonly key: string;
   readonly contentHash: string;
   readonly text: string;
-}
-
-/** Checks a scenario's text against the built-in rubrics. */
-export async function checkText(text: string): Promise<ParsedScenario> {
-  return parseScenario(text, await loadRubrics());
 }
 
 /** The first person at rest; an empty picture for a scenario without people. */
