@@ -38,6 +38,7 @@ export interface ChangeRule {
 
 /** A choice with every name looked up. `taken` is null where nobody can come back to it. */
 export interface ChoiceRule {
+  readonly id: string;
   readonly choice: Choice;
   readonly when: Test | null;
   readonly taken: Bit | null;
@@ -45,18 +46,21 @@ export interface ChoiceRule {
   readonly remember: readonly Bit[];
   readonly forget: readonly Bit[];
   readonly routes: readonly RouteRule[];
+  /** Where it leads when it has one route only, as most have: a step need not look further. */
+  readonly only: number | null;
 }
 
 /**
- * A scene with every name looked up. `offeredAlways` where no choice can ever be missing; `cycle` is the
- * number of the cycle of scenes it lies on, null where nobody can come back to it.
+ * A scene with every name looked up. `all` are its replies, `offeredAlways` where none can ever be missing;
+ * `cycle` is the number of the cycle of scenes it lies on, null where nobody can come back to it.
  */
 export interface SceneRule {
   readonly scene: Scene;
   readonly cycle: number | null;
   readonly lineTests: readonly (Test | null)[];
   readonly choices: readonly ChoiceRule[];
-  readonly offeredAlways: readonly Choice[] | null;
+  readonly offeredAlways: boolean;
+  readonly all: readonly Choice[];
   readonly next: readonly RouteRule[];
 }
 
@@ -130,14 +134,17 @@ function changeRules(choice: Choice, names: Names): readonly ChangeRule[] {
 }
 
 function choiceRule(choice: Choice, taken: Bit | null, names: Names): ChoiceRule {
+  const routes = routeRules(choice.to, names);
   return {
+    id: choice.id,
     choice,
     when: testOrNull(choice.when, names),
     taken,
     changes: changeRules(choice, names),
     remember: choice.remember.map((fact) => known(names.facts, fact)),
     forget: choice.forget.map((fact) => known(names.facts, fact)),
-    routes: routeRules(choice.to, names),
+    routes,
+    only: routes.length === 1 ? (routes[0]?.to ?? null) : null,
   };
 }
 
@@ -163,7 +170,8 @@ function sceneRule(scene: Scene, place: Place, names: Names): SceneRule {
     cycle: place.cycle,
     lineTests: scene.lines.map((line) => testOrNull(line.when, names)),
     choices,
-    offeredAlways: free && scene.kind === 'decision' ? scene.choices : null,
+    offeredAlways: free,
+    all: scene.kind === 'decision' ? scene.choices : [],
     next: scene.kind === 'passage' ? routeRules(scene.next, names) : [],
   };
 }

@@ -70,7 +70,7 @@ function afterChoice(rule: ChoiceRule, state: PlayState, scene: number): PlaySta
 
 function ruleOf(rules: Rules, state: PlayState, choice: string): ChoiceRule | null {
   const { choices } = sceneRuleAt(rules, state);
-  for (const rule of choices) if (rule.choice.id === choice) return rule;
+  for (const rule of choices) if (rule.id === choice) return rule;
   return null;
 }
 
@@ -82,10 +82,8 @@ export function takeChoice(rules: Rules, state: PlayState, choice: string): Move
   const rule = ruleOf(rules, state, choice);
   if (rule === null) return refuse(refusalOf(rules, state));
   if (!isOffered(rule, state)) return refuse('not-offered');
-  const { routes } = rule;
-  if (routes.length === 1) {
-    return { ok: true, state: afterChoice(rule, state, (routes[0] as RouteRule).to) };
-  }
+  const { routes, only } = rule;
+  if (only !== null) return { ok: true, state: afterChoice(rule, state, only) };
   const after = afterChoice(rule, state, state.scene);
   const scene = (routes[routeTaken(routes, after)] as RouteRule).to;
   return { ok: true, state: standingIn(after, scene) };
