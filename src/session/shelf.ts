@@ -40,11 +40,14 @@ export function createShelf(
   const without = (runId: string) => view.getState().runs.filter((run) => run.runId !== runId);
 
   async function refresh(): Promise<void> {
+    const { runs: before } = view.getState();
     const [kept, opened, setAside] = await Promise.all([
       orElse(store.listRuns(), []),
       orElse(source.listOpened(), []),
       orElse(store.countSetAside(), 0),
     ]);
+    // A run that came or went while this was being read would be undone by what was read.
+    if (view.getState().runs !== before) return refresh();
     const runs = new Map([...kept, ...unkept()].map((run) => [run.runId, run]));
     view.setState({ ready: true, runs: newestFirst([...runs.values()]), opened, setAside });
   }
