@@ -114,26 +114,22 @@ function partsOn(ports: Ports): Parts {
   return { ...ports, keeper, shelf, preferences: createPreferences(store), sittings };
 }
 
-/** The session of a page: reads the shelf and the preferences at once, and all else when asked. */
-export function createSession(ports: Ports): Session {
-  const parts = partsOn(ports);
-  const { store, source, keeper, shelf, preferences } = parts;
-  const editions = createStore(() => ({ edition: 0 }));
-  void shelf.refresh();
-  void preferences.read();
+/** What is asked of runs. */
+function runsOf(parts: Parts) {
   return {
-    bundled: source.bundled,
-    editions,
-    scenarioEdited: () => editions.setState(({ edition }) => ({ edition: edition + 1 })),
-    preferences: preferences.view,
-    shelf: shelf.view,
-    setPreferences: preferences.change,
-    loadScenario: (key) => source.load(key),
     begin: (beginning) => begin(parts, beginning),
     sitDown: (runId, { takeOver }) => sitDownInTurn(parts, runId, takeOver),
     readRun: (runId) => readRun(parts, runId),
     answer: (runId, kept) => answer(parts, runId, kept),
     deleteRun: (runId) => deleteRun(parts, runId),
+  } satisfies Partial<Session>;
+}
+
+/** What is asked of scenarios and their files. */
+function scenariosOf({ source, shelf }: Parts) {
+  return {
+    bundled: source.bundled,
+    loadScenario: (key) => source.load(key),
     openFile: async (file) => {
       const opened = await source.openFile(file);
       if (opened.ok) await shelf.refresh();
@@ -143,6 +139,13 @@ export function createSession(ports: Ports): Session {
       await source.forgetOpened(key);
       await shelf.refresh();
     },
+  } satisfies Partial<Session>;
+}
+
+/** What is asked of all that is kept. */
+function keepingOf(parts: Parts) {
+  const { keeper, store, shelf, preferences } = parts;
+  return {
     exportAll: async () => {
       await keeper.retry();
       return store.exportAll();
@@ -153,5 +156,24 @@ export function createSession(ports: Ports): Session {
       return restored;
     },
     deleteAll: () => deleteAll(parts),
+  } satisfies Partial<Session>;
+}
+
+/** The session of a page: reads the shelf and the preferences at once, and all else when asked. */
+export function createSession(ports: Ports): Session {
+  const parts = partsOn(ports);
+  const { shelf, preferences } = parts;
+  const editions = createStore(() => ({ edition: 0 }));
+  void shelf.refresh();
+  void preferences.read();
+  return {
+    preferences: preferences.view,
+    setPreferences: preferences.change,
+    shelf: shelf.view,
+    editions,
+    scenarioEdited: () => editions.setState(({ edition }) => ({ edition: edition + 1 })),
+    ...runsOf(parts),
+    ...scenariosOf(parts),
+    ...keepingOf(parts),
   };
 }

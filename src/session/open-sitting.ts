@@ -142,8 +142,9 @@ export class OpenSitting implements Sitting {
     this.table.onClose();
   };
 
-  /** Another tab has taken the run over: from now on this one only looks on. */
+  /** Another tab has taken the run over: this one only looks on, and has nothing left to keep. */
   readonly lose = (): void => {
+    this.table.keeper.forget(this.latest.runId);
     this.view.setState({ lost: true, said: null });
   };
 

@@ -80,8 +80,3 @@ export function readSavedRun(value: unknown): SavedRun | null {
   const lists = readLists(value);
   return frame && lists && { ...frame, ...lists };
 }
-
-/** Whether a text can be a scenario's key, a run's id or a text's hash: nothing else names kept things. */
-export function isKeptName(name: string): boolean {
-  return keyPattern.test(name) || runIdPattern.test(name) || hashPattern.test(name);
-}

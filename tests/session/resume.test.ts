@@ -189,6 +189,17 @@ describe('two tabs', () => {
     expect(told(taken)).toMatchObject({ scene: 'door', notes: [] });
   });
 
+  test('a tab that lost a run cannot put its own version over the other’s later', async () => {
+    const { session, store, sitting, openTab, runId } = await begun();
+    store.device = 'refuses';
+    await sitting.choose('knock');
+    store.device = 'keeps';
+    const taken = await sat(openTab(), runId, true);
+    await taken.choose('leave');
+    await session.exportAll();
+    expect(store.runs.get(runId)?.path).toEqual([{ scene: 'door', choice: 'leave' }]);
+  });
+
   test('a run is free again once its tab lets it go', async () => {
     const { sitting, openTab, runId } = await begun();
     sitting.close();
