@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { parseRubric } from '../../../src/core/scenario/parse-rubric.ts';
 import { createSession } from '../../../src/session/create-session.ts';
 import { App } from '../../../src/ui/screens/app.tsx';
+import { teachDialogs } from '../parts/dialog-of-jsdom.ts';
 import { countingWorld, FakeLock, MemoryStore, TextSource } from './fake-ports.ts';
 import { smallText } from './small-scenario.ts';
 
@@ -33,6 +34,7 @@ export function openApp({
 }: Opened = {}) {
   document.documentElement.lang = 'en';
   window.scrollTo = () => {};
+  teachDialogs();
   window.history.replaceState(null, '', `#${at}`);
   const source = new TextSource(texts, [builtIn()]);
   const lock = new FakeLock();

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { findAxeViolations, openApp } from './open-app.tsx';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Holds a talk by these replies and looks back at it. */
+async function lookingBack(replies: readonly string[]) {
+  const app = openApp();
+  const { session } = app;
+  const run = await session.begin({ scenarioKey: 'the-late-chart', mode: 'straight', answers: [] });
+  await act(async () => {
+    const sat = await session.sitDown(run.runId, { takeOver: false });
+    if (!sat.ok) throw new Error(sat.reason);
+    for (const reply of replies) {
+      await sat.sitting.choose(reply);
+      if (sat.sitting.view.getState().scene.kind === 'passage') await sat.sitting.continueOn();
+    }
+    sat.sitting.close();
+    window.location.hash = `/run/${run.runId}/debrief`;
+  });
+  return { ...app, run };
+}
+
+/** The same, past the two questions. */
+async function lookedBack(replies: readonly string[]) {
+  const app = await lookingBack(replies);
+  await app.user.click(await screen.findByRole('button', { name: 'Skip this' }));
+  await screen.findByRole('heading', { name: 'The whole conversation' });
+  return app;
+}
+
+const sectionOf = (name: string) => {
+  const section = screen.getByRole('heading', { name }).closest('section');
+  if (section === null) throw new Error(`no section around ${name}`);
+  return within(section);
+};
+
+describe('a debrief', () => {
+  test('asks before it shows anything, and never again once answered', async () => {
+    const { user, run, session } = await lookingBack(['sorry', 'soon']);
+    await screen.findByRole('heading', { name: 'Before you look back' });
+    expect(screen.queryByText(/moments met/)).toBeNull();
+    const [, own] = screen.getAllByRole('textbox');
+    await user.type(own as HTMLElement, 'She gave up on me.');
+    await user.click(screen.getByRole('button', { name: 'Look back' }));
+    expect(await screen.findByText('She gave up on me.')).toBeDefined();
+    act(() => {
+      window.location.hash = '/past';
+    });
+    await screen.findByRole('heading', { name: 'Past conversations' });
+    act(() => {
+      window.location.hash = `/run/${run.runId}/debrief`;
+    });
+    await screen.findByRole('heading', { name: 'The whole conversation' });
+    expect((await session.readRun(run.runId))?.run.answers).toEqual([
+      { question: 'What do you think they felt?', answer: 'She gave up on me.' },
+    ]);
+  });
+
+  test('says the band in words first, then what each criterion met, with its number last', async () => {
+    await lookedBack(['sorry', 'by-noon']);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'You and Ines Duarte ended on the same side.',
+    );
+    expect(screen.getByText('practice, not a measurement of you')).toBeDefined();
+    const called = sectionOf('What this conversation called for');
+    expect(called.getByText('2 of 3 moments met, 1 of them in a way that fits no one else.'));
+    const notice = sectionOf('Notices the feeling');
+    expect(notice.getByText('1 moment: 1 general')).toBeDefined();
+    expect(notice.getByText('50 of 100')).toBeDefined();
+    expect(notice.getByText(/I called/).textContent).toContain('twice');
+    expect(sectionOf('Works with them').getByText('Not called for here')).toBeDefined();
+  });
+
+  test('says of each line that was crossed where it was, and what became of it', async () => {
+    await lookedBack(['belittle', 'by-noon']);
+    const crossed = sectionOf('A line was crossed');
+    expect(crossed.getByText('Belittled the person')).toBeDefined();
+    expect(crossed.getByText('“Everybody calls twice.”')).toBeDefined();
+    expect(crossed.getByText(/You put it right when you said “I will bring it up myself/));
+  });
+
+  test('reads the whole talk again, with what each reply did', async () => {
+    await lookedBack(['ask', 'by-noon']);
+    const talk = sectionOf('The whole conversation');
+    expect(talk.getByText('She puts both hands on the desk.')).toBeDefined();
+    expect(talk.getByText('You said back what she had carried.')).toBeDefined();
+    expect(talk.getByText('Notices the feeling: specific')).toBeDefined();
+    expect(talk.getByText('Noon is good.')).toBeDefined();
+  });
+
+  test('keeps what is written to the questions of the scenario', async () => {
+    const { user, run, session } = await lookedBack(['ask', 'by-noon']);
+    await user.type(screen.getByLabelText('What did you notice in yourself?'), 'I held my breath.');
+    await user.click(screen.getByRole('button', { name: 'Keep this' }));
+    expect(await screen.findByText('Kept on this device.')).toBeDefined();
+    expect((await session.readRun(run.runId))?.run.answers).toEqual([
+      { question: 'What did you notice in yourself?', answer: 'I held my breath.' },
+    ]);
+  });
+
+  test('begins the same talk again, in the same mode or in the other', async () => {
+    const { user, store } = await lookedBack(['ask', 'by-noon']);
+    await user.click(screen.getByRole('button', { name: 'Again, with a word on each reply' }));
+    await screen.findByRole('list', { name: 'What do you say?' });
+    expect([...store.runs.values()].map(({ mode }) => mode)).toEqual(['straight', 'practice']);
+  });
+
+  test('of a talk that is not over shows how far it came, and sums nothing up', async () => {
+    await lookingBack(['ask']);
+    await screen.findByRole('heading', { name: 'You and Ines Duarte, so far' });
+    expect(screen.getByRole('link', { name: 'Go on with it' })).toBeDefined();
+    expect(screen.queryByText(/of 100/)).toBeNull();
+    expect(screen.queryByText(/Strong|Solid|Getting there|Worth another try/)).toBeNull();
+    expect(await findAxeViolations()).toEqual([]);
+  });
+});
