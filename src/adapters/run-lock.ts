@@ -19,10 +19,31 @@ function holdOn(ask: Ask): Promise<void> {
   });
 }
 
+/** How long a run that is held elsewhere is waited for: a tab that was just closed frees it a moment later. */
+const patience = 300;
+
 /** A request that fails after it was granted was stolen; before, the browser has no locks to give. */
 function onFailure(ask: Ask): void {
   if (!ask.granted) ask.grant(() => undefined);
   else if (!ask.released) ask.onLost();
+}
+
+function takeOver(locks: LockManager, name: string, ask: Ask): void {
+  locks.request(name, { steal: true }, () => holdOn(ask)).catch(() => onFailure(ask));
+}
+
+function waitInLine(locks: LockManager, name: string, ask: Ask): void {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), patience);
+  const asked = locks.request(name, { signal: waiting.signal }, () => {
+    clearTimeout(timer);
+    return holdOn(ask);
+  });
+  asked.catch(() => {
+    clearTimeout(timer);
+    if (waiting.signal.aborted) ask.grant(null);
+    else onFailure(ask);
+  });
 }
 
 /** Holds a run by a Web Lock; without them (plain http to another machine) every tab gets it. */
@@ -32,12 +53,9 @@ export const runLock: RunLock = {
     if (locks === undefined) return Promise.resolve(() => undefined);
     return new Promise((grant) => {
       const ask: Ask = { grant, onLost, released: false, granted: false };
-      const how = steal ? { steal } : { ifAvailable: true };
-      const asked = locks.request(`softspoken-run-${runId}`, how, (lock) => {
-        if (lock === null) grant(null);
-        return lock === null ? undefined : holdOn(ask);
-      });
-      asked.catch(() => onFailure(ask));
+      const name = `softspoken-run-${runId}`;
+      if (steal) takeOver(locks, name, ask);
+      else waitInLine(locks, name, ask);
     });
   },
 };

@@ -1,28 +1,41 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runLock } from '../../src/adapters/run-lock.ts';
 
-interface Holder {
+type Granted = (lock: { readonly name: string }) => Promise<void>;
+
+/** One who holds a lock, or waits in line for it. */
+interface Asker {
+  readonly take: () => void;
   readonly steal: (why: unknown) => void;
 }
 
-type Granted = (lock: { readonly name: string } | null) => Promise<void> | undefined;
-
 /** Web Locks as the browsers have them, as far as they are asked for here. */
 function fakeLocks() {
-  const holders = new Map<string, Holder>();
+  const lines = new Map<string, Asker[]>();
   return {
-    holders,
-    request: (name: string, how: { steal?: boolean; ifAvailable?: boolean }, grant: Granted) =>
+    request: (name: string, how: { steal?: boolean; signal?: AbortSignal }, grant: Granted) =>
       new Promise<void>((resolve, reject) => {
-        const holder = holders.get(name);
-        if (holder !== undefined && how.steal !== true) return resolve(grant(null));
-        const mine: Holder = { steal: reject };
-        holders.set(name, mine);
-        holder?.steal(new DOMException('stolen', 'AbortError'));
-        grant({ name })?.then(() => {
-          if (holders.get(name) === mine) holders.delete(name);
-          resolve();
+        const line = lines.get(name) ?? [];
+        lines.set(name, line);
+        const leave = () => {
+          const place = line.indexOf(mine);
+          if (place >= 0) line.splice(place, 1);
+          if (place === 0) line[0]?.take();
+        };
+        const mine: Asker = {
+          steal: reject,
+          take: () => void grant({ name }).then(leave).then(resolve),
+        };
+        how.signal?.addEventListener('abort', () => {
+          if (line[0] === mine) return;
+          leave();
+          reject(new DOMException('aborted', 'AbortError'));
         });
+        if (how.steal === true) {
+          line.shift()?.steal(new DOMException('stolen', 'AbortError'));
+          line.unshift(mine);
+        } else line.push(mine);
+        if (line[0] === mine) mine.take();
       }),
   };
 }
@@ -49,6 +62,21 @@ describe('the lock of a run', () => {
     release?.();
     await settled();
     expect(await runLock.hold('run-1', false, never)).toBeTypeOf('function');
+  });
+
+  test('is waited for a moment, for the tab that holds it may just be closing', async () => {
+    const release = await runLock.hold('run-1', false, never);
+    const waiting = runLock.hold('run-1', false, never);
+    setTimeout(() => release?.(), 100);
+    expect(await waiting).toBeTypeOf('function');
+  });
+
+  test('that came is kept, however long after', async () => {
+    const lost = vi.fn();
+    await runLock.hold('run-1', false, lost);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(lost).not.toHaveBeenCalled();
+    expect(await runLock.hold('run-1', false, never)).toBe(null);
   });
 
   test('can be taken over, and the one that had it is told once', async () => {
