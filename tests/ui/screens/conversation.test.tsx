@@ -71,6 +71,23 @@ describe('a conversation', () => {
     expect(screen.getByText('Sorry about that.')).toBeDefined();
   });
 
+  test('lets words take their time, and any key only completes them', async () => {
+    const moving = { matches: false, addEventListener: () => {}, removeEventListener: () => {} };
+    vi.stubGlobal('matchMedia', () => moving);
+    const { user } = await talking();
+    const now = document.querySelector<HTMLElement>('.exchange__now');
+    expect(now?.getAttribute('data-waiting')).toBe('true');
+    expect(
+      screen.getByText('She puts both hands on the desk.', { selector: 'p > span' }),
+    ).toBeDefined();
+    await user.keyboard('2');
+    expect(now?.getAttribute('data-waiting')).toBe('false');
+    expect(repliesShown()).toHaveLength(3);
+    await user.keyboard('2');
+    await screen.findAllByText('I was there.');
+    vi.unstubAllGlobals();
+  });
+
   test('leaves the keys alone while a dialog is open or when they are switched off', async () => {
     const { user, session } = await talking();
     await user.click(screen.getByRole('button', { name: 'Earlier' }));

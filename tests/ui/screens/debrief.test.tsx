@@ -66,7 +66,9 @@ describe('a debrief', () => {
     );
     expect(screen.getByText('practice, not a measurement of you')).toBeDefined();
     const called = sectionOf('What this conversation called for');
-    expect(called.getByText('2 of 3 moments met, 1 of them in a way that fits no one else.'));
+    expect(
+      called.getByText('2 of 3 moments met, 1 of them in a way that fits no one else.'),
+    ).toBeDefined();
     const notice = sectionOf('Notices the feeling');
     expect(notice.getByText('1 moment: 1 general')).toBeDefined();
     expect(notice.getByText('50 of 100')).toBeDefined();
@@ -79,7 +81,9 @@ describe('a debrief', () => {
     const crossed = sectionOf('A line was crossed');
     expect(crossed.getByText('Belittled the person')).toBeDefined();
     expect(crossed.getByText('“Everybody calls twice.”')).toBeDefined();
-    expect(crossed.getByText(/You put it right when you said “I will bring it up myself/));
+    expect(
+      crossed.getByText(/You put it right when you said “I will bring it up myself/),
+    ).toBeDefined();
   });
 
   test('reads the whole talk again, with what each reply did', async () => {
@@ -87,14 +91,23 @@ describe('a debrief', () => {
     const talk = sectionOf('The whole conversation');
     expect(talk.getByText('She puts both hands on the desk.')).toBeDefined();
     expect(talk.getByText('You said back what she had carried.')).toBeDefined();
-    expect(talk.getByText('Notices the feeling: specific')).toBeDefined();
+    expect(
+      talk.getAllByRole('list', { name: 'How this reply was rated' }).map((list) =>
+        within(list)
+          .getAllByRole('listitem')
+          .map((item) => item.textContent),
+      ),
+    ).toEqual([
+      ['Notices the feeling: specific', 'Listens and finds out: specific'],
+      ['Does something definite: specific'],
+    ]);
     expect(talk.getByText('Noon is good.')).toBeDefined();
   });
 
   test('keeps what is written to the questions of the scenario', async () => {
     const { user, run, session } = await lookedBack(['ask', 'by-noon']);
     await user.type(screen.getByLabelText('What did you notice in yourself?'), 'I held my breath.');
-    await user.click(screen.getByRole('button', { name: 'Keep this' }));
+    await user.click(screen.getByRole('button', { name: 'Keep what I wrote' }));
     expect(await screen.findByText('Kept on this device.')).toBeDefined();
     expect((await session.readRun(run.runId))?.run.answers).toEqual([
       { question: 'What did you notice in yourself?', answer: 'I held my breath.' },

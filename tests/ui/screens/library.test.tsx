@@ -70,7 +70,9 @@ describe('the library', () => {
     const dialog = within(
       await screen.findByRole('dialog', { name: 'This file cannot be played yet' }),
     );
-    expect(dialog.getByText('mine.scenario.json: 2 things have to change.', { exact: false }));
+    expect(
+      dialog.getByText('mine.scenario.json: 2 things have to change.', { exact: false }),
+    ).toBeDefined();
     expect(dialog.getAllByText(/^line \d+, column \d+$/)).toHaveLength(2);
     expect(dialog.getByText(/"desk"/)).toBeDefined();
     expect(await findAxeViolations()).toEqual([]);

@@ -1,4 +1,6 @@
+import type { Text } from '../../../core/scenario/scenario.ts';
 import type { PlayableScenario } from '../../../session/playable.ts';
+import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { EdgeLinks } from '../edge-links.tsx';
 import { NoSuchScenario } from '../kind-pages/kind-page.tsx';
 import { Screen } from '../screen.tsx';
@@ -43,20 +45,27 @@ function Brief({ playable }: { readonly playable: PlayableScenario }) {
 }
 
 function Setting({ playable: { scenario } }: { readonly playable: PlayableScenario }) {
-  const facts = [
-    { term: 'You are', words: scenario.you.role },
-    { term: 'Your goal', words: scenario.you.goal },
-    { term: 'Where', words: scenario.setting.join(' ') },
-    ...(scenario.contentNote === null ? [] : [{ term: 'Note', words: scenario.contentNote }]),
+  const { you, people, setting, contentNote } = scenario;
+  const [met] = people;
+  const facts: readonly (readonly [term: string, text: Text])[] = [
+    ['You are', [you.role]],
+    ['Your goal', [you.goal]],
+    ['Where', setting],
+    ['You meet', met?.backstory ?? []],
+    ['Note', contentNote === null ? [] : [contentNote]],
   ];
   return (
     <dl className="briefing__facts" lang={scenario.language}>
-      {facts.map(({ term, words }) => (
-        <div key={term}>
-          <dt lang="en">{term}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(([, text]) => text.length > 0)
+        .map(([term, text]) => (
+          <div key={term}>
+            <dt lang="en">{term}</dt>
+            <dd className="stack">
+              <Paragraphs text={text} />
+            </dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -1,6 +1,5 @@
 import type { Person } from '../../../core/scenario/scenario.ts';
 import type { PlayableScenario } from '../../../session/playable.ts';
-import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { PortraitPicture } from '../../parts/portrait-picture.tsx';
 
 /** Whom the learner is about to meet. What they need is not told: it is for finding out. */
@@ -33,14 +32,13 @@ interface SomebodyProps {
 
 function Somebody({ playable, person }: SomebodyProps) {
   return (
-    <section className="briefing__person" aria-labelledby="meeting">
+    <div className="briefing__person">
       <Face playable={playable} person={person} size="stage" />
       <div>
-        <h2 id="meeting">{person.name}</h2>
+        <p className="briefing__name">{person.name}</p>
         <p className="soft">{person.role}</p>
       </div>
-      <Paragraphs text={person.backstory} look="small" />
-    </section>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Choice, Line } from '../../../core/scenario/scenario.ts';
+import type { Choice, Line, Scene } from '../../../core/scenario/scenario.ts';
 import type { PlayableScenario } from '../../../session/playable.ts';
 import { Emphasised } from '../../parts/emphasised.tsx';
 import { FeedbackNote } from '../../parts/feedback-note.tsx';
 import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { PortraitPicture } from '../../parts/portrait-picture.tsx';
-import { RatingMark } from '../../parts/rating-mark.tsx';
+import { ReplyMarks } from './reply-marks.tsx';
 import { lookAfter, type Turn } from './turns.ts';
 
 export interface ReadTurnProps {
@@ -30,10 +30,17 @@ export function ReadTurn({ playable, turn }: ReadTurnProps) {
       </div>
       <div className="turn">
         {turn.lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines that were said never move
-          <ReadLine key={place} playable={playable} line={line} />
+          <ReadLine
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines that were said never move
+            key={place}
+            playable={playable}
+            line={line}
+            goesOn={place > 0 && turn.lines[place - 1]?.by === line.by}
+          />
         ))}
-        {turn.choice !== null && <ReadReply playable={playable} choice={turn.choice} />}
+        {turn.choice !== null && (
+          <ReadReply playable={playable} scene={turn.scene} choice={turn.choice} />
+        )}
       </div>
     </div>
   );
@@ -42,16 +49,18 @@ export function ReadTurn({ playable, turn }: ReadTurnProps) {
 interface ReadLineProps {
   readonly playable: PlayableScenario;
   readonly line: Line;
+  /** Whether the same person spoke just before, so that the name need not stand again. */
+  readonly goesOn: boolean;
 }
 
-function ReadLine({ playable, line }: ReadLineProps) {
+function ReadLine({ playable, line, goesOn }: ReadLineProps) {
   const isYou = line.by === 'you';
   const name = playable.scenario.people.find(({ id }) => id === line.by)?.name;
   const who = isYou ? 'You' : name;
   return (
     <>
       <Paragraphs text={line.stage} look="turn__does" />
-      {line.says.length > 0 && who !== undefined && <p className="turn__who">{who}</p>}
+      {!goesOn && line.says.length > 0 && who !== undefined && <p className="turn__who">{who}</p>}
       <Paragraphs text={line.says} look={isYou ? 'turn__you' : 'turn__they'} />
     </>
   );
@@ -59,12 +68,11 @@ function ReadLine({ playable, line }: ReadLineProps) {
 
 interface ReadReplyProps {
   readonly playable: PlayableScenario;
+  readonly scene: Scene;
   readonly choice: Choice;
 }
 
-function ReadReply({ playable, choice }: ReadReplyProps) {
-  const { criteria, breaches } = playable.scenario.rubric;
-  const labelOf = (id: string) => criteria.find((one) => one.id === id)?.label ?? id;
+function ReadReply({ playable, scene, choice }: ReadReplyProps) {
   return (
     <>
       <p className="turn__who">You</p>
@@ -75,18 +83,7 @@ function ReadReply({ playable, choice }: ReadReplyProps) {
       )}
       <Paragraphs text={choice.says} look="turn__you" />
       <FeedbackNote feedback={choice.feedback} />
-      <ul className="read-turn__marks" aria-label="How this reply was rated">
-        {choice.rates.map(({ criterion, rating }) => (
-          <li key={criterion}>
-            <RatingMark mark={rating} words={`${labelOf(criterion)}: ${rating}`} />
-          </li>
-        ))}
-        {choice.breaches.map((id) => (
-          <li key={id}>
-            <RatingMark mark="breach" words={breaches.find((one) => one.id === id)?.label ?? id} />
-          </li>
-        ))}
-      </ul>
+      <ReplyMarks rubric={playable.scenario.rubric} scene={scene} choice={choice} />
     </>
   );
 }

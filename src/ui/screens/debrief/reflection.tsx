@@ -8,7 +8,7 @@ import { useAnswers } from './use-answers.ts';
 /** What the learner said about themselves, and the scenario's own questions to think about. */
 export function Reflection({ read }: { readonly read: ReadRun }) {
   const { answerTo } = useAnswers(read.run);
-  const { reflect, language } = read.playable.scenario;
+  const { reflect } = read.playable.scenario;
   const own = Object.values(questions).filter((question) => answerTo(question) !== '');
   if (own.length === 0 && reflect.length === 0) return null;
   return (
@@ -24,39 +24,37 @@ export function Reflection({ read }: { readonly read: ReadRun }) {
           ))}
         </dl>
       )}
-      {reflect.map((question) => (
-        <Question key={question} read={read} question={question} language={language} />
-      ))}
+      {reflect.length > 0 && <OwnQuestions read={read} />}
     </section>
   );
 }
 
-interface QuestionProps {
-  readonly read: ReadRun;
-  readonly question: string;
-  readonly language: string;
-}
-
-function Question({ read, question, language }: QuestionProps) {
+/** The scenario's own questions; what is written is kept when the learner says so. */
+function OwnQuestions({ read }: { readonly read: ReadRun }) {
+  const { reflect, language } = read.playable.scenario;
   const { answerTo, keep } = useAnswers(read.run);
-  const kept = answerTo(question);
-  const [draft, setDraft] = useState(kept);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
+  const changed = [...drafts].filter(([question, draft]) => draft.trim() !== answerTo(question));
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    await keep(question, draft.trim());
+    for (const [question, draft] of changed) await keep(question, draft.trim());
   };
-  const changed = draft.trim() !== kept;
   return (
     <form className="stack" onSubmit={submit}>
-      <div lang={language}>
-        <TextAnswer question={question} value={draft} onChange={setDraft} />
+      <div className="stack" lang={language}>
+        {reflect.map((question) => (
+          <TextAnswer
+            key={question}
+            question={question}
+            value={drafts.get(question) ?? answerTo(question)}
+            onChange={(draft) => setDrafts(new Map([...drafts, [question, draft]]))}
+          />
+        ))}
       </div>
       <p className="row">
-        <Button type="submit" disabled={!changed}>
-          Keep this
-        </Button>
+        <Button type="submit">Keep what I wrote</Button>
         <span role="status" className="soft small">
-          {kept !== '' && !changed ? 'Kept on this device.' : ''}
+          {drafts.size > 0 && changed.length === 0 ? 'Kept on this device.' : ''}
         </span>
       </p>
     </form>
