@@ -9,7 +9,7 @@ export interface Decision {
 
 /**
  * What a whole conversation can be held to. `possible` is the least that any complete run with the best
- * outcome has possible, in weighted points; when not `exact` it is a lower bound.
+ * outcome has possible, in weighted points; when not `exact` it was taken from sampled plays.
  */
 export interface Par {
   readonly possible: number;

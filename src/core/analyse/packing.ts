@@ -1,0 +1,114 @@
+import type { PlayState } from '../play/play-state.ts';
+import type { Rules } from '../play/rules.ts';
+import { type Live, liveNames } from './live-names.ts';
+
+/** A state while it is worked on: the same fields as `PlayState`, changed in place. */
+export interface Scratch extends PlayState {
+  scene: number;
+  readonly meters: number[];
+  readonly facts: number[];
+  readonly taken: number[];
+}
+
+/** Where one meter stands in the packed words; `mask` is as wide as its range. */
+interface Slot {
+  readonly word: number;
+  readonly shift: number;
+  readonly mask: number;
+  readonly min: number;
+}
+
+/**
+ * How a state is packed into a few whole numbers: scene and meters side by side, then facts, then choices
+ * taken. What can no longer matter is left out (see `liveNames`), so states alike in what matters pack alike.
+ */
+export interface Packing {
+  readonly rules: Rules;
+  readonly live: readonly Live[];
+  readonly words: number;
+  readonly slots: readonly Slot[];
+  readonly factsAt: number;
+  readonly takenAt: number;
+}
+
+/** Bits used of each word: one less than 31 keeps every intermediate a small integer. */
+const bitsPerWord = 30;
+
+const bitsFor = (values: number) => Math.max(1, Math.ceil(Math.log2(values)));
+
+function slotsOf(rules: Rules): { readonly slots: readonly Slot[]; readonly words: number } {
+  let word = 0;
+  let used = bitsFor(rules.scenes.length + 1);
+  const slots = rules.scenario.meters.map(({ min, max }) => {
+    const bits = bitsFor(max - min + 1);
+    if (used + bits > bitsPerWord) {
+      word++;
+      used = 0;
+    }
+    const slot = { word, shift: used, mask: bits >= 31 ? -1 : (1 << bits) - 1, min };
+    used += bits;
+    return slot;
+  });
+  return { slots, words: word + 1 };
+}
+
+/** Lays out how the states of a scenario are packed. */
+export function packingOf(rules: Rules): Packing {
+  const { slots, words } = slotsOf(rules);
+  return {
+    rules,
+    live: liveNames(rules),
+    words: words + rules.wordsOfFacts + rules.wordsOfTaken,
+    slots,
+    factsAt: words,
+    takenAt: words + rules.wordsOfFacts,
+  };
+}
+
+/** A state to work on, with room for every meter, fact and choice. */
+export function newScratch({ rules }: Packing): Scratch {
+  return {
+    scene: rules.start,
+    meters: rules.scenario.meters.map((meter) => meter.start),
+    facts: new Array<number>(rules.wordsOfFacts).fill(0),
+    taken: new Array<number>(rules.wordsOfTaken).fill(0),
+  };
+}
+
+/** Packs a state into `out`, leaving out what can no longer matter in its scene. */
+export function packState(packing: Packing, state: PlayState, out: Int32Array): void {
+  const live = packing.live[state.scene] as Live;
+  out.fill(0);
+  out[0] = state.scene;
+  for (let n = 0; n < packing.slots.length; n++) {
+    if (!live.meters[n]) continue;
+    const { word, shift, min } = packing.slots[n] as Slot;
+    out[word] = (out[word] as number) | (((state.meters[n] as number) - min) << shift);
+  }
+  for (let n = 0; n < state.facts.length; n++) {
+    out[packing.factsAt + n] = (state.facts[n] as number) & (live.facts[n] as number);
+  }
+  for (let n = 0; n < state.taken.length; n++) {
+    out[packing.takenAt + n] = (state.taken[n] as number) & (live.taken[n] as number);
+  }
+}
+
+/** Unpacks the state that begins at `at` in `words`; what was left out stands at its least. */
+export function unpackState(
+  packing: Packing,
+  from: { readonly words: Int32Array; readonly at: number },
+  into: Scratch,
+): void {
+  const { words, at } = from;
+  into.scene = (words[at] as number) & ((1 << bitsFor(packing.rules.scenes.length + 1)) - 1);
+  for (let n = 0; n < packing.slots.length; n++) {
+    const { word, shift, mask, min } = packing.slots[n] as Slot;
+    into.meters[n] = (((words[at + word] as number) >>> shift) & mask) + min;
+  }
+  for (let n = 0; n < into.facts.length; n++) {
+    into.facts[n] = words[at + packing.factsAt + n] as number;
+  }
+  for (let n = 0; n < into.taken.length; n++) {
+    into.taken[n] = words[at + packing.takenAt + n] as number;
+  }
+}

@@ -1,0 +1,75 @@
+/** Every state met so far, packed, each with a number in the order in which it was met. */
+export class StateTable {
+  readonly width: number;
+  count = 0;
+  private packed: Int32Array;
+  private slots: Int32Array;
+
+  constructor(width: number) {
+    this.width = width;
+    this.packed = new Int32Array(width * 1024);
+    this.slots = new Int32Array(4096).fill(-1);
+  }
+
+  /** The packed words of all states, `width` for each. */
+  get words(): Int32Array {
+    return this.packed;
+  }
+
+  /** How many bytes the table holds for its states. */
+  get bytes(): number {
+    return this.packed.byteLength + this.slots.byteLength;
+  }
+
+  /** The number of a state: the one it has, or the next one where it was not met before. */
+  number(state: Int32Array): number {
+    let slot = this.slotOf(state, 0);
+    for (;;) {
+      const found = this.slots[slot] as number;
+      if (found === -1) return this.add(state, slot);
+      if (this.isAt(found, state)) return found;
+      slot = (slot + 1) & (this.slots.length - 1);
+    }
+  }
+
+  private add(state: Int32Array, slot: number): number {
+    const number = this.count++;
+    if (this.count * this.width > this.packed.length) this.packed = doubled(this.packed);
+    this.packed.set(state, number * this.width);
+    this.slots[slot] = number;
+    if (this.count * 2 > this.slots.length) this.spread();
+    return number;
+  }
+
+  private isAt(number: number, state: Int32Array): boolean {
+    const at = number * this.width;
+    for (let n = 0; n < this.width; n++) if (this.packed[at + n] !== state[n]) return false;
+    return true;
+  }
+
+  /** Mixes the words well: neighbouring meter values differ in few bits. */
+  private slotOf(words: Int32Array, at: number): number {
+    let hash = 0x811c9dc5;
+    for (let n = 0; n < this.width; n++) {
+      hash = Math.imul(hash ^ (words[at + n] as number), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    return hash & (this.slots.length - 1);
+  }
+
+  private spread(): void {
+    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    for (let number = 0; number < this.count; number++) {
+      let slot = this.slotOf(this.packed, number * this.width);
+      while (this.slots[slot] !== -1) slot = (slot + 1) & (this.slots.length - 1);
+      this.slots[slot] = number;
+    }
+  }
+}
+
+/** The same numbers with room for as many again. */
+export function doubled(numbers: Int32Array): Int32Array {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
