@@ -20,7 +20,15 @@ export async function allSaid(page: Page): Promise<void> {
   await page.locator('.exchange__now[data-waiting="false"]').waitFor();
 }
 
-/** How many scenes one talk has met: told by the page, so that a move can be waited for. */
+/** Completes the words by a key, as any key does. */
+export async function hurry(page: Page): Promise<void> {
+  const there = page.locator('.exchange__now[data-waiting="false"]');
+  await page.locator('.exchange__now').waitFor();
+  // A key pressed before the page listens is lost, and then the words would take their time.
+  while ((await there.count()) === 0) await page.keyboard.press('Shift', { delay: 20 });
+}
+
+/** Acts, and waits until the scene has given way to another. */
 async function untilMoved(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await page.locator('.exchange__answer').elementHandle();
   await act();
@@ -41,8 +49,7 @@ export async function moveByHand(page: Page, { reply }: Move): Promise<void> {
 
 /** Makes a move by keys alone: any key completes the words, a number answers, Tab and Enter go on. */
 export async function moveByKeys(page: Page, { reply }: Move): Promise<void> {
-  await page.keyboard.press('Shift');
-  await allSaid(page);
+  await hurry(page);
   await untilMoved(page, async () => {
     if (reply !== null) return page.keyboard.press(String(reply.place));
     await tabTo(page, 'Continue');
