@@ -23,7 +23,7 @@ function OurFault() {
     <main className="page page--narrow stack">
       <h1>Something went wrong on our side</h1>
       <p className="lead">
-        It was nothing that you did. Every reply that you had given is kept on this device, and the
+        It was nothing that you did. Every reply that was kept is safe on this device, and the
         conversation goes on from there.
       </p>
       <div className="row">

@@ -14,7 +14,6 @@ const waiting = { state: 'waiting' } as const;
  */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<{ key: string; what: Loaded<T> }>({ key, what: waiting });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when to load again
   useEffect(() => {
     let wanted = true;
     load().then(

@@ -5,7 +5,13 @@ import { rulesOf } from '../../../src/core/play/rules.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import type { Rubric } from '../../../src/core/scenario/rubric.ts';
 import type { PlayableScenario, ScenarioCard } from '../../../src/session/playable.ts';
-import type { RunLock, RunStore, ScenarioSource, World } from '../../../src/session/ports.ts';
+import type {
+  Keeping,
+  RunLock,
+  RunStore,
+  ScenarioSource,
+  World,
+} from '../../../src/session/ports.ts';
 import { defaultPreferences, type Preferences } from '../../../src/session/preferences.ts';
 import type { SavedRun } from '../../../src/session/saved-run.ts';
 
@@ -13,7 +19,7 @@ const face = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 
 /** A store that keeps everything in this test, and can be made to refuse. */
 export class MemoryStore implements RunStore {
-  readonly keeping = 'device';
+  keeping: Keeping = 'device';
   refuses = false;
   preferences: Preferences = defaultPreferences;
   readonly runs = new Map<string, SavedRun>();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { MemoryStore } from './fake-ports.ts';
 import { findAxeViolations, openApp } from './open-app.tsx';
 import { smallText } from './small-scenario.ts';
 
@@ -20,6 +21,13 @@ describe('the library', () => {
     expect(card.getByText('First steps')).toBeDefined();
     expect(card.getByText(/Notices the feeling, Listens and finds out/)).toBeDefined();
     expect(card.getByText(/Somebody is ill/)).toBeDefined();
+  });
+
+  test('says so where the browser keeps nothing', async () => {
+    const store = new MemoryStore();
+    store.keeping = 'page-only';
+    openApp({ store });
+    expect(await screen.findByText(/does not let anything be kept/)).toBeDefined();
   });
 
   test('takes the focus nowhere when the page is only opened', async () => {

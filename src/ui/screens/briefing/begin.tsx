@@ -26,7 +26,7 @@ const modes = [
 export function Begin({ playable }: { readonly playable: PlayableScenario }) {
   const session = useSession();
   const go = useGo();
-  const { runs } = useShelf();
+  const { runs, keeping } = useShelf();
   const before = runs.find((run) => run.scenarioKey === playable.key)?.mode ?? 'straight';
   const [chosen, setChosen] = useState<Mode | null>(null);
   const [begun, setBegun] = useState(false);
@@ -62,7 +62,8 @@ export function Begin({ playable }: { readonly playable: PlayableScenario }) {
         </Button>
         {playable.scenario.minutes !== null && (
           <span className="soft small">
-            About {playable.scenario.minutes} minutes. You can leave at any moment and go on later.
+            About {playable.scenario.minutes} minutes. You can leave at any moment
+            {keeping === 'device' ? ' and go on later.' : '.'}
           </span>
         )}
       </div>

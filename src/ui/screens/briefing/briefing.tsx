@@ -29,12 +29,15 @@ function Brief({ playable }: { readonly playable: PlayableScenario }) {
         <div className="briefing__who" lang={scenario.language}>
           <Meeting playable={playable} />
         </div>
-        <div className="stack stack--wide">
-          <header className="stack" lang={scenario.language}>
+        <div className="briefing__scene stack stack--wide" lang={scenario.language}>
+          <header className="stack">
             <ScreenHeading>{scenario.title}</ScreenHeading>
             <p className="lead">{scenario.summary}</p>
           </header>
           <Setting playable={playable} />
+        </div>
+        <Story playable={playable} />
+        <div className="briefing__begin stack stack--wide">
           <Begin playable={playable} />
           <EarlierRuns playable={playable} />
           <Sources playable={playable} />
@@ -45,17 +48,15 @@ function Brief({ playable }: { readonly playable: PlayableScenario }) {
 }
 
 function Setting({ playable: { scenario } }: { readonly playable: PlayableScenario }) {
-  const { you, people, setting, contentNote } = scenario;
-  const [met] = people;
+  const { you, setting, contentNote } = scenario;
   const facts: readonly (readonly [term: string, text: Text])[] = [
     ['You are', [you.role]],
     ['Your goal', [you.goal]],
     ['Where', setting],
-    ['You meet', met?.backstory ?? []],
-    ['Note', contentNote === null ? [] : [contentNote]],
+    ['Please note', contentNote === null ? [] : [contentNote]],
   ];
   return (
-    <dl className="briefing__facts" lang={scenario.language}>
+    <dl className="briefing__facts">
       {facts
         .filter(([, text]) => text.length > 0)
         .map(([term, text]) => (
@@ -67,6 +68,20 @@ function Setting({ playable: { scenario } }: { readonly playable: PlayableScenar
           </div>
         ))}
     </dl>
+  );
+}
+
+/** What may be known of the first person before meeting them. */
+function Story({ playable: { scenario } }: { readonly playable: PlayableScenario }) {
+  const [met] = scenario.people;
+  if (met === undefined || met.backstory.length === 0) return null;
+  return (
+    <section className="briefing__story" aria-labelledby="story" lang={scenario.language}>
+      <h2 id="story" lang="en">
+        Whom you meet
+      </h2>
+      <Paragraphs text={met.backstory} look="small soft" />
+    </section>
   );
 }
 

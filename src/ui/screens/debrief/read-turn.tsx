@@ -31,7 +31,6 @@ export function ReadTurn({ playable, turn }: ReadTurnProps) {
       <div className="turn">
         {turn.lines.map((line, place) => (
           <ReadLine
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines that were said never move
             key={place}
             playable={playable}
             line={line}

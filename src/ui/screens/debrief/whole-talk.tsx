@@ -15,7 +15,6 @@ export function WholeTalk({ read, turns }: WholeTalkProps) {
       <h2 id="talk">The whole conversation</h2>
       <ol className="debrief__talk" lang={playable.scenario.language}>
         {turns.map((turn, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a talk that is over never moves
           <li key={place}>
             <ReadTurn playable={playable} turn={turn} />
           </li>

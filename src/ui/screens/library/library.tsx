@@ -19,14 +19,26 @@ export function Library() {
             what each reply did. Nobody is watching, and nothing leaves this device.
           </p>
         </header>
-        {wasKept() && (
-          <Notice>Your conversation is kept. It waits for you where you left it.</Notice>
-        )}
+        <WhatIsKept />
         <Entries />
         <FileOpening />
       </div>
     </Screen>
   );
+}
+
+function WhatIsKept() {
+  const { keeping } = useShelf();
+  if (keeping === 'page-only') {
+    return (
+      <Notice>
+        This browser does not let anything be kept. You can talk all the same; when you close the
+        page, it is gone.
+      </Notice>
+    );
+  }
+  if (!wasKept()) return null;
+  return <Notice>Your conversation is kept. It waits for you where you left it.</Notice>;
 }
 
 function Entries() {

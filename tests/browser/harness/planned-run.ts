@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  readRubrics,
+  readScenarioFile,
+  scenariosFolder,
+} from '../../../src/cli/read-scenario-file.ts';
+import { choicesOffered } from '../../../src/core/play/choices-offered.ts';
+import { beginRun, sceneAt } from '../../../src/core/play/play-state.ts';
+import { rulesOf } from '../../../src/core/play/rules.ts';
+import { continueOn, takeChoice } from '../../../src/core/play/take-choice.ts';
+import type { Choice, Scenario, Scene } from '../../../src/core/scenario/scenario.ts';
+
+/** One thing that a learner does: gives the reply at a place (from 1), or continues. */
+export interface Move {
+  readonly scene: Scene;
+  readonly reply: { readonly place: number; readonly choice: Choice } | null;
+}
+
+/** A whole talk, planned with core from the file as it is now, so that an edit of the words breaks no journey. */
+export interface PlannedRun {
+  readonly scenario: Scenario;
+  readonly moves: readonly Move[];
+  readonly ending: Extract<Scene, { kind: 'ending' }>;
+}
+
+/** How a learner chooses: the reply that is rated best, or worst. */
+export type Manner = 'kind' | 'careless';
+
+const points = { against: -1, missed: 0, general: 0.5, specific: 1 };
+
+function worth(choice: Choice): number {
+  const rated = choice.rates.reduce((sum, { rating }) => sum + points[rating], 0);
+  return rated - 2 * choice.breaches.length;
+}
+
+function pick(offered: readonly Choice[], manner: Manner): Choice {
+  const sorted = offered.toSorted((a, b) => worth(b) - worth(a));
+  const picked = manner === 'kind' ? sorted[0] : sorted.at(-1);
+  if (picked === undefined) throw new Error('nothing is offered');
+  return picked;
+}
+
+/** Plans a talk from its first scene to an ending. */
+export function planRun(scenario: Scenario, manner: Manner): PlannedRun {
+  const rules = rulesOf(scenario);
+  const moves: Move[] = [];
+  let state = beginRun(rules);
+  for (let turn = 0; turn < 200; turn++) {
+    const scene = sceneAt(rules, state);
+    if (scene.kind === 'ending') return { scenario, moves, ending: scene };
+    const offered = choicesOffered(rules, state);
+    const choice = scene.kind === 'decision' ? pick(offered, manner) : null;
+    const moved = choice === null ? continueOn(rules, state) : takeChoice(rules, state, choice.id);
+    if (!moved.ok) throw new Error(moved.reason);
+    moves.push({
+      scene,
+      reply: choice === null ? null : { place: offered.indexOf(choice) + 1, choice },
+    });
+    state = moved.state;
+  }
+  throw new Error(`${scenario.id}: this way of talking comes to no end`);
+}
+
+/** Every scenario that ships, by id. */
+export function shippedScenarios(): ReadonlyMap<string, Scenario> {
+  const rubrics = readRubrics();
+  const names = readdirSync(scenariosFolder).filter((name) => name.endsWith('.scenario.json'));
+  return new Map(
+    names.sort().map((name) => {
+      const { parsed } = readScenarioFile(join(scenariosFolder, name), rubrics);
+      if (!parsed.ok) throw new Error(`${name} has errors`);
+      return [parsed.scenario.id, parsed.scenario];
+    }),
+  );
+}
+
+/** One of the scenarios that ship. */
+export function shipped(id: 'physician-and-the-ehr' | 'weeks-without-a-word'): Scenario {
+  const scenario = shippedScenarios().get(id);
+  if (scenario === undefined) throw new Error(`${id} does not ship`);
+  return scenario;
+}
