@@ -1,5 +1,6 @@
 import './ui/style/app.css';
 import { createRoot } from 'react-dom/client';
+import { openAnalysis } from './adapters/analysis-worker/open-analysis.ts';
 import { watchBundled } from './adapters/bundled/watch-bundled.ts';
 import { openBrowserStorage } from './adapters/open-browser-storage.ts';
 import { runLock } from './adapters/run-lock.ts';
@@ -13,6 +14,6 @@ if (page === null) throw new Error('the page has no #root');
 
 const { store, openedFiles } = await openBrowserStorage();
 const source = scenarioSourceOn(openedFiles);
-const session = createSession({ store, source, lock: runLock, world });
+const session = createSession({ store, source, lock: runLock, world, analysis: openAnalysis() });
 if (import.meta.hot) watchBundled(() => session.scenarioEdited());
 createRoot(page).render(<App session={session} />);

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { AnalysisPort } from './analysis-port.ts';
 import { newRun, withAnswer } from './change-run.ts';
 import { createPreferences, type KeptPreferences } from './keep-preferences.ts';
 import { createKeeper, type Keeper } from './keep-runs.ts';
@@ -16,6 +17,7 @@ export interface Ports {
   readonly source: ScenarioSource;
   readonly lock: RunLock;
   readonly world: World;
+  readonly analysis: AnalysisPort;
 }
 
 /** The parts that a session is made of. */
@@ -171,6 +173,7 @@ export function createSession(ports: Ports): Session {
     setPreferences: preferences.change,
     shelf: shelf.view,
     editions,
+    analysis: ports.analysis,
     scenarioEdited: () => editions.setState(({ edition }) => ({ edition: edition + 1 })),
     ...runsOf(parts),
     ...scenariosOf(parts),

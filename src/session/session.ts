@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Path } from '../core/play/path.ts';
 import type { Visit } from '../core/play/replay-path.ts';
 import type { PathScore } from '../core/score/path-score.ts';
+import type { AnalysisPort } from './analysis-port.ts';
 import type { OpenedFile, PlayableScenario, ScenarioCard } from './playable.ts';
 import type { Keeping, Restored } from './ports.ts';
 import type { Preferences } from './preferences.ts';
@@ -43,6 +44,8 @@ export interface Session {
   readonly shelf: StoreApi<ShelfView>;
   /** Counts how often scenarios were edited while the app runs; a screen that plays one starts over by it. */
   readonly editions: StoreApi<{ readonly edition: number }>;
+  /** What is true over all paths of a scenario, and what each reply of a path cost. */
+  readonly analysis: AnalysisPort;
   scenarioEdited(): void;
   setPreferences(change: Partial<Preferences>): Promise<void>;
   loadScenario(key: string): Promise<PlayableScenario | null>;

@@ -11,6 +11,7 @@ import {
   passage,
   smallScenario,
 } from '../core/play/small-scenario.ts';
+import { fakeAnalysis } from './fake-analysis.ts';
 import { FakeLocks, FakeSource, FakeStore, fakeWorld, hash } from './fake-ports.ts';
 
 const trust = (by: number) => ({ changes: [{ meter: 'trust', by }] });
@@ -47,8 +48,9 @@ export function device() {
   const source = new FakeSource();
   const lock = new FakeLocks();
   const world = fakeWorld();
+  const analysis = fakeAnalysis();
   source.publish(talk, hash('a'));
-  return { store, source, openTab: () => createSession({ store, source, lock, world }) };
+  return { store, source, openTab: () => createSession({ store, source, lock, world, analysis }) };
 }
 
 /** A run just begun, with the learner sitting at its first scene. */

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { parseRubric } from '../../../src/core/scenario/parse-rubric.ts';
 import { createSession } from '../../../src/session/create-session.ts';
 import { App } from '../../../src/ui/screens/app.tsx';
+import { fakeAnalysis } from '../../session/fake-analysis.ts';
 import { teachDialogs } from '../parts/dialog-of-jsdom.ts';
 import { countingWorld, FakeLock, MemoryStore, TextSource } from './fake-ports.ts';
 import { smallText } from './small-scenario.ts';
@@ -38,7 +39,13 @@ export function openApp({
   window.history.replaceState(null, '', `#${at}`);
   const source = new TextSource(texts, [builtIn()]);
   const lock = new FakeLock();
-  const session = createSession({ store, source, lock, world: countingWorld() });
+  const session = createSession({
+    store,
+    source,
+    lock,
+    world: countingWorld(),
+    analysis: fakeAnalysis(),
+  });
   const user = userEvent.setup();
   const { unmount } = render(<App session={session} />);
   return { session, store, source, lock, user, unmount };
