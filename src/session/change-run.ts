@@ -25,6 +25,8 @@ export function newRun({ scenarioKey, mode, answers }: Beginning, start: Start):
     guesses: [],
     answers: [],
     attempts: [],
+    from: null,
+    received: false,
   };
   return answers.reduce((run, kept) => withAnswer(run, kept, now), begun);
 }

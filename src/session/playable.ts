@@ -16,6 +16,8 @@ export interface ScenarioCard {
   readonly tags: readonly string[];
   /** The labels of the criteria called for most, for "what it practises"; at most four. */
   readonly practises: readonly string[];
+  /** The ids of every criterion called for, most first. */
+  readonly criteria: readonly string[];
   /** The first person, who is on the card; `face` is an image source. */
   readonly person: { readonly name: string; readonly role: string };
   readonly face: string;

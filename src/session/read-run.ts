@@ -1,9 +1,22 @@
-import { replayPath } from '../core/play/replay-path.ts';
+import type { Path } from '../core/play/path.ts';
+import { replayPath, type Visit } from '../core/play/replay-path.ts';
+import type { PathScore } from '../core/score/path-score.ts';
 import { scoreVisits } from '../core/score/score-path.ts';
 import type { PlayableScenario } from './playable.ts';
 import type { RunStore, ScenarioSource } from './ports.ts';
 import type { SavedRun } from './saved-run.ts';
-import type { ReadRun } from './session.ts';
+
+/** A run read again from its first word to where it stands, with its score. */
+export interface ReadRun {
+  readonly run: SavedRun;
+  readonly playable: PlayableScenario;
+  /** The steps that could be played again: fewer than `run.path` only where even the kept text is gone. */
+  readonly path: Path;
+  readonly visits: readonly Visit[];
+  readonly score: PathScore;
+  /** Read from the text kept beside the run, since the scenario has been edited since. */
+  readonly fromKeptText: boolean;
+}
 
 interface Shelves {
   readonly store: Pick<RunStore, 'readText'>;

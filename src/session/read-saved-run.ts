@@ -1,6 +1,6 @@
 import type { Path, Step } from '../core/play/path.ts';
 import { isNote, isRecord, isText, isWhole, readList } from './read-value.ts';
-import type { Attempt, KeptAnswer, KeptGuess, SavedRun } from './saved-run.ts';
+import type { Attempt, KeptAnswer, KeptGuess, Origin, SavedRun } from './saved-run.ts';
 
 /** The most steps that a run may have; nobody talks that long, but a loop could. */
 export const pathAtMost = 10_000;
@@ -47,6 +47,15 @@ function readAttempt(value: unknown): Attempt | null {
   return path !== null && isText(leftAt, timePattern) ? { path, leftAt } : null;
 }
 
+/** A run kept before runs could be taken up from others has no origin. */
+function readOrigin(value: unknown): { readonly from: Origin | null } | null {
+  if (value === undefined || value === null) return { from: null };
+  if (!isRecord(value)) return null;
+  const { runId, at } = value;
+  if (!isText(runId, runIdPattern) || !isWhole(at, pathAtMost)) return null;
+  return { from: { runId, at } };
+}
+
 function latest(value: unknown): unknown {
   return Array.isArray(value) ? value.slice(-attemptsAtMost) : value;
 }
@@ -78,5 +87,7 @@ export function readSavedRun(value: unknown): SavedRun | null {
   if (!isRecord(value)) return null;
   const frame = readFrame(value);
   const lists = readLists(value);
-  return frame && lists && { ...frame, ...lists };
+  const { from, received } = value;
+  const origin = readOrigin(from);
+  return frame && lists && origin && { ...frame, ...lists, ...origin, received: received === true };
 }

@@ -21,6 +21,13 @@ export interface Attempt {
   readonly leftAt: string;
 }
 
+/** Where a run was taken up from another: everything before the decision `at` of that run is the same. */
+export interface Origin {
+  readonly runId: string;
+  /** Counts decisions from 0. */
+  readonly at: number;
+}
+
 /**
  * All that is kept of a run: what the learner did, and never what followed from it.
  * Times are ISO 8601. `continued` counts the Continues since the last step. Only `path` is scored.
@@ -40,4 +47,8 @@ export interface SavedRun {
   readonly guesses: readonly KeptGuess[];
   readonly answers: readonly KeptAnswer[];
   readonly attempts: readonly Attempt[];
+  /** Null for a run begun from its first scene. */
+  readonly from: Origin | null;
+  /** Somebody else walked this path, and it came here as a link or a file. */
+  readonly received: boolean;
 }

@@ -1,13 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Path } from '../core/play/path.ts';
-import type { Visit } from '../core/play/replay-path.ts';
-import type { PathScore } from '../core/score/path-score.ts';
 import type { AnalysisPort } from './analysis-port.ts';
 import type { OpenedFile, PlayableScenario, ScenarioCard } from './playable.ts';
 import type { Keeping, Restored } from './ports.ts';
 import type { Preferences } from './preferences.ts';
+import type { ReadRun } from './read-run.ts';
 import type { KeptAnswer, Mode, SavedRun } from './saved-run.ts';
 import type { SatDown } from './sitting.ts';
+
+export type { ReadRun };
 
 /** Everything on the shelf of this device, newest first. `ready` once it has been read. */
 export interface ShelfView {
@@ -16,18 +16,6 @@ export interface ShelfView {
   readonly runs: readonly SavedRun[];
   readonly opened: readonly ScenarioCard[];
   readonly setAside: number;
-}
-
-/** A run read again from its first word to where it stands, with its score. */
-export interface ReadRun {
-  readonly run: SavedRun;
-  readonly playable: PlayableScenario;
-  /** The steps that could be played again: fewer than `run.path` only where even the kept text is gone. */
-  readonly path: Path;
-  readonly visits: readonly Visit[];
-  readonly score: PathScore;
-  /** Read from the text kept beside the run, since the scenario has been edited since. */
-  readonly fromKeptText: boolean;
 }
 
 /** What a run is begun with. */

@@ -15,6 +15,8 @@ export function aRun(more: Partial<SavedRun> = {}): SavedRun {
     guesses: [{ scene: 'doorway', guess: 'unheard' }],
     answers: [{ question: 'How do you feel?', answer: 'calm' }],
     attempts: [{ path: [], leftAt: '2026-11-22T08:01:00.000Z' }],
+    from: null,
+    received: false,
     ...more,
   };
 }

@@ -26,6 +26,8 @@ describe('beginning', () => {
       guesses: [],
       answers,
       attempts: [],
+      from: null,
+      received: false,
     });
     expect(store.runs.get('run-1')).toEqual(run);
     expect([...store.texts]).toEqual([[hash('a'), hash('a')]]);

@@ -17,6 +17,8 @@ const run: SavedRun = {
   guesses: [],
   answers: [],
   attempts: [],
+  from: null,
+  received: false,
 };
 
 test('a run that is kept while the shelf is being read stays on it', async () => {

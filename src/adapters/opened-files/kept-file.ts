@@ -38,15 +38,17 @@ function readNames({ key, title, summary, language, face, contentHash }: Fields)
 }
 
 function readDetails({ minutes, level, contentNote, ...more }: Fields) {
-  const { tags: tagged, practises: practised, person: first } = more;
+  const { tags: tagged, practises: practised, criteria: called, person: first } = more;
   const tags = readList(tagged, wordsAtMost, readWords);
   const practises = readList(practised, wordsAtMost, readWords);
+  // A card made before cards named them says nothing about criteria.
+  const criteria = readList(called ?? [], wordsAtMost, readWords);
   const person = readPerson(first);
-  if (!tags || !practises || !person) return null;
+  if (!tags || !practises || !criteria || !person) return null;
   if (minutes !== null && !isWhole(minutes, wordsAtMost)) return null;
   if (contentNote !== null && !isNote(contentNote, wordsAtMost)) return null;
   if (level !== 'first-steps' && level !== 'steady' && level !== 'demanding') return null;
-  return { tags, practises, person, minutes, contentNote, level } as const;
+  return { tags, practises, criteria, person, minutes, contentNote, level } as const;
 }
 
 function readCard(value: unknown): ScenarioCard | null {
