@@ -1,4 +1,5 @@
 import type { Components } from '../play/components.ts';
+import type { EndingScene } from '../scenario/scenario.ts';
 import type { EdgeGains } from './edge-gains.ts';
 import type { StateGraph } from './state-graph.ts';
 import { doubled } from './state-table.ts';
@@ -22,10 +23,14 @@ export interface CompletionRows {
 /** Stands in a row where no run has just so much possible. */
 export const nothing = -0x40000000;
 
+/** Which endings count; a run that ends otherwise is as if it never ended. */
+export type Counts = (ending: EndingScene) => boolean;
+
 interface Building {
   readonly graph: StateGraph;
   readonly gains: EdgeGains;
   readonly components: Components;
+  readonly counts: Counts;
   readonly start: Int32Array;
   readonly least: Int32Array;
   most: Int32Array;
@@ -51,9 +56,10 @@ function eachWayOut(
   }
 }
 
-function isOver({ graph, components }: Building, component: number): boolean {
+function isOver({ graph, components, counts }: Building, component: number): boolean {
   const node = components.members[components.start[component] as number] as number;
-  return graph.rules.scenes[graph.scene[node] as number]?.scene.kind === 'ending';
+  const scene = graph.rules.scenes[graph.scene[node] as number]?.scene;
+  return scene?.kind === 'ending' && counts(scene);
 }
 
 /** How far a component's row reaches: the least and the most possible points over all ways out. */
@@ -126,10 +132,20 @@ export function completionRows(
   gains: EdgeGains,
   components: Components,
 ): CompletionRows {
+  return rowsToEndings({ graph, gains, components }, () => true);
+}
+
+/** The rows of those runs only that end in some of the endings. */
+export function rowsToEndings(
+  explored: Pick<Building, 'graph' | 'gains' | 'components'>,
+  counts: Counts,
+): CompletionRows {
+  const { graph, gains, components } = explored;
   const building: Building = {
     graph,
     gains,
     components,
+    counts,
     start: new Int32Array(components.count + 1),
     least: new Int32Array(components.count),
     most: new Int32Array(4096),

@@ -6,7 +6,7 @@ import { edgeGains } from './edge-gains.ts';
 import { type EndingsInReach, endingsInReach } from './endings-in-reach.ts';
 import type { Known } from './extreme-path.ts';
 import { parOf } from './par-of.ts';
-import { exploreStates, type Progress } from './state-graph.ts';
+import { exploreStates, type Progress, type StateGraph } from './state-graph.ts';
 
 /**
  * A scenario with every state explored and all that can still be earned from each: what every exact answer
@@ -25,10 +25,9 @@ export interface Exploration {
   readonly tell?: Progress;
 }
 
-/** Explores a scenario exactly; null where it has more states than `atMost`. */
-export function exploreScenario(rules: Rules, exploration: Exploration = {}): Explored | null {
-  const graph = exploreStates(rules, exploration);
-  if (!graph.complete) return null;
+/** Finds all that can still be earned from each state of a graph that is complete. */
+export function exploredFrom(graph: StateGraph): Explored {
+  const { rules } = graph;
   const components = componentsOf(graph);
   const gains = edgeGains(graph, rules.scenario.rubric.criteria);
   const scored = parOf({ graph, gains, components });
@@ -41,4 +40,10 @@ export function exploreScenario(rules: Rules, exploration: Exploration = {}): Ex
     scored,
     endings: endingsInReach(graph, components),
   };
+}
+
+/** Explores a scenario exactly; null where it has more states than `atMost`. */
+export function exploreScenario(rules: Rules, exploration: Exploration = {}): Explored | null {
+  const graph = exploreStates(rules, exploration);
+  return graph.complete ? exploredFrom(graph) : null;
 }
