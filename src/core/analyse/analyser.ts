@@ -1,15 +1,15 @@
 import type { Path } from '../play/path.ts';
 import { type Rules, rulesOf } from '../play/rules.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { analyseExplored } from './analyse-scenario.ts';
+import { analyseExplored, unfinishedFrom } from './analyse-scenario.ts';
 import type { Analysis } from './analysis.ts';
-import { type Explored, exploreScenario } from './explore-scenario.ts';
+import { type Exploration, type Explored, exploredFrom } from './explore-scenario.ts';
 import { findPar } from './find-par.ts';
 import type { PathReview } from './path-review.ts';
 import { reviewPath } from './review-path.ts';
-import { sampleAnalysis } from './sample-analysis.ts';
+import { sampleAnalysis, type Unfinished } from './sample-analysis.ts';
 import { sampleReview } from './sample-review.ts';
-import { statesAtMost } from './state-graph.ts';
+import { exploreStates, statesAtMost } from './state-graph.ts';
 
 /** One scenario ready to answer questions about all of its paths; explored once, when it is made. */
 export interface Analyser {
@@ -17,23 +17,23 @@ export interface Analyser {
   review(path: Path): PathReview;
 }
 
-function exactAnalyser(explored: Explored): Analyser {
+function exactAnalyser(explored: Explored, cap: number): Analyser {
   let analysis: Analysis | null = null;
   return {
     analyse: () => {
-      analysis ??= analyseExplored(explored);
+      analysis ??= analyseExplored(explored, cap);
       return analysis;
     },
     review: (path) => reviewPath(explored, path),
   };
 }
 
-function sampledAnalyser(rules: Rules, atMost: number): Analyser {
+function sampledAnalyser(rules: Rules, unfinished: Unfinished): Analyser {
   const par = findPar(rules, 0);
   let analysis: Analysis | null = null;
   return {
     analyse: () => {
-      analysis ??= sampleAnalysis(rules, atMost);
+      analysis ??= sampleAnalysis(rules, unfinished);
       return analysis;
     },
     review: (path) => sampleReview(rules, par, path),
@@ -41,8 +41,11 @@ function sampledAnalyser(rules: Rules, atMost: number): Analyser {
 }
 
 /** Explores a scenario so that it can be asked about; by sampled plays where it has more states than `atMost`. */
-export function analyserOf(scenario: Scenario, atMost: number = statesAtMost): Analyser {
+export function analyserOf(scenario: Scenario, exploration: Exploration = {}): Analyser {
   const rules = rulesOf(scenario);
-  const explored = exploreScenario(rules, { atMost });
-  return explored === null ? sampledAnalyser(rules, atMost) : exactAnalyser(explored);
+  const cap = exploration.atMost ?? statesAtMost;
+  const graph = exploreStates(rules, exploration);
+  return graph.complete
+    ? exactAnalyser(exploredFrom(graph), cap)
+    : sampledAnalyser(rules, unfinishedFrom(graph, cap));
 }

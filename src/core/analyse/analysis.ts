@@ -25,6 +25,8 @@ export interface Analysis extends Range {
   readonly exact: boolean;
   /** The states explored; where not exact, how many there were at least. */
   readonly states: number;
+  /** The most states that were to be explored. */
+  readonly cap: number;
   readonly scenes: number;
   readonly choices: number;
   /** Complete paths as a decimal number, `unbounded` where replies can be given again and again; null where not exact. */
@@ -36,12 +38,15 @@ export interface Analysis extends Range {
   readonly shortest: number | null;
   readonly longest: number | null;
   readonly par: Par | null;
-  /** How likely each ending is under even random play, in file order. */
+  /** How likely each ending is under even random play, in file order. What is missing from 1 never ends. */
   readonly endings: readonly { readonly id: string; readonly share: number }[];
   readonly outcomes: readonly { readonly outcome: Outcome; readonly share: number }[];
+  /** The same over all paths, each counting once; null where there is no end of them, or not exact. */
+  readonly overPaths: Pick<Analysis, 'endings' | 'outcomes'> | null;
   /** How often each scene is met in a run under even random play, in file order. */
   readonly sceneVisits: readonly { readonly id: string; readonly visits: number }[];
   readonly spread: Spread;
+  /** All of them where exact; else those met before the cap. */
   readonly deadEnds: readonly FoundDeadEnd[];
   /** In file order; known only where exact, else those that no sampled play came to. */
   readonly unreachedScenes: readonly string[];

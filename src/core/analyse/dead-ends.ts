@@ -49,11 +49,26 @@ export function deadEnds(graph: StateGraph, components: Components): readonly De
     if (scene?.kind === 'ending' || hasWayOut(graph, components, component)) continue;
     found.push({ kind: kindOf(graph, members), state });
   }
+  return firstOfEach(graph, found);
+}
+
+function firstOfEach(graph: StateGraph, found: readonly DeadEnd[]): readonly DeadEnd[] {
   const told = new Set<string>();
   return found
-    .sort((a, b) => a.state - b.state)
+    .toSorted((a, b) => a.state - b.state)
     .filter(({ kind, state }) => {
       const key = `${kind} ${graph.scene[state]}`;
       return !told.has(key) && told.add(key);
     });
+}
+
+/** The states among those explored so far in which nothing is offered: certain, also where exploring was left off. */
+export function stuckStates(graph: StateGraph): readonly DeadEnd[] {
+  const found: DeadEnd[] = [];
+  for (let state = 0; state < graph.count; state++) {
+    const scene = graph.rules.scenes[graph.scene[state] as number]?.scene;
+    if (graph.first[state] !== graph.first[state + 1] || scene?.kind === 'ending') continue;
+    found.push({ kind: 'no-choice', state });
+  }
+  return firstOfEach(graph, found);
 }

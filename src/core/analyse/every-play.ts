@@ -12,7 +12,11 @@ interface Fork {
   tried: number;
 }
 
-function forkAt(rules: Rules, state: PlayState): Fork {
+/** Whether a run can still end from a state on. */
+export type MayEnd = (state: PlayState) => boolean;
+
+function forkAt(rules: Rules, state: PlayState, mayEnd: MayEnd): Fork {
+  if (!mayEnd(state)) return { state, ways: [], tried: 0 };
   const ways = sceneAt(rules, state).kind === 'passage' ? [null] : choicesOffered(rules, state);
   return { state, ways, tried: 0 };
 }
@@ -33,10 +37,10 @@ function visitsOf(rules: Rules, forks: readonly Fork[]): readonly Visit[] {
 
 /**
  * Every complete run, one at a time, in file order of the replies. Only for scenarios in which no run can go
- * round for ever, and with few enough paths to wait for.
+ * round and still end, and with few enough paths to wait for.
  */
-export function* everyPlay(rules: Rules): Generator<readonly Visit[]> {
-  const forks = [forkAt(rules, beginRun(rules))];
+export function* everyPlay(rules: Rules, mayEnd: MayEnd): Generator<readonly Visit[]> {
+  const forks = [forkAt(rules, beginRun(rules), mayEnd)];
   for (let fork = forks.at(-1); fork !== undefined; fork = forks.at(-1)) {
     if (sceneAt(rules, fork.state).kind === 'ending') yield visitsOf(rules, forks);
     const way = fork.ways[fork.tried];
@@ -45,6 +49,6 @@ export function* everyPlay(rules: Rules): Generator<readonly Visit[]> {
       continue;
     }
     fork.tried++;
-    forks.push(forkAt(rules, after(rules, fork.state, way)));
+    forks.push(forkAt(rules, after(rules, fork.state, way), mayEnd));
   }
 }

@@ -15,6 +15,7 @@ const sample = { plays: 20_000, seed: 1 } as const;
 function sampledPar(rules: Rules): Par | null {
   const least = new Map<Outcome, number>();
   for (const visits of samplePlays(rules, sample)) {
+    if (visits === null) continue;
     const { ending, possible } = scoreVisits(visits, rules.scenario.rubric, null);
     const outcome = ending?.ending.outcome;
     if (outcome === undefined) continue;

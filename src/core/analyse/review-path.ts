@@ -4,7 +4,7 @@ import type { Choice, DecisionScene } from '../scenario/scenario.ts';
 import { endingsFrom } from './endings-in-reach.ts';
 import type { Explored } from './explore-scenario.ts';
 import { pointsAfter } from './extreme-path.ts';
-import { packState } from './packing.ts';
+import { numberOf } from './may-end.ts';
 import type { DecisionReview, OfferedReview, PathReview } from './path-review.ts';
 import { reachFrom } from './score-range.ts';
 import { costBetween, noPoints, type Points, type Share, scoreOfShare } from './share.ts';
@@ -14,13 +14,6 @@ interface At {
   readonly explored: Explored;
   readonly state: number;
   readonly points: Points;
-}
-
-/** The number of the state that a visit stands in. */
-function stateOf({ graph }: Explored, visit: Visit): number {
-  const packed = new Int32Array(graph.table.width);
-  packState(graph.packing, visit.state, packed);
-  return graph.table.number(packed);
 }
 
 function edgesOf({ explored: { graph }, state }: At): readonly number[] {
@@ -83,7 +76,7 @@ export function reviewPath(explored: Explored, path: Path): PathReview {
   const decisions: DecisionReview[] = [];
   let points = noPoints;
   for (const visit of visits) {
-    const at: At = { explored, state: stateOf(explored, visit), points };
+    const at: At = { explored, state: numberOf(explored, visit.state), points };
     if (visit.scene.kind === 'decision' && visit.choice !== null) {
       decisions.push(reviewDecision(at, visit.scene, visit.choice));
     }

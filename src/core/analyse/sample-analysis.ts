@@ -44,7 +44,6 @@ function addScore(tally: Tally, { score, criteria, decisions }: PathScore): void
 }
 
 function addPlay(tally: Tally, visits: readonly Visit[], scored: PathScore): void {
-  tally.plays++;
   const decided = decisionsOf(visits).length;
   tally.shortest = least(tally.shortest, decided);
   tally.longest = most(tally.longest, decided);
@@ -65,13 +64,17 @@ const newTally = (): Tally => ({
   criteria: new Map(),
 });
 
+/** What is known for sure where exploring stopped at the cap. */
+export type Unfinished = Pick<Analysis, 'states' | 'cap' | 'deadEnds'>;
+
 /** Figures from 20,000 seeded random plays, for a scenario with more states than can be explored. */
-export function sampleAnalysis(rules: Rules, statesAtLeast: number): Analysis {
+export function sampleAnalysis(rules: Rules, explored: Unfinished): Analysis {
   const par = findPar(rules, 0);
   const { rubric, scenes } = rules.scenario;
   const tally = newTally();
   for (const visits of samplePlays(rules, sample)) {
-    addPlay(tally, visits, scoreVisits(visits, rubric, par));
+    tally.plays++;
+    if (visits !== null) addPlay(tally, visits, scoreVisits(visits, rubric, par));
   }
   const share = (count: number | undefined) => (count ?? 0) / Math.max(1, tally.plays);
   const endings = scenes
@@ -79,7 +82,8 @@ export function sampleAnalysis(rules: Rules, statesAtLeast: number): Analysis {
     .map(({ id }) => ({ id, share: share(tally.endings.get(id)) }));
   return {
     exact: false,
-    states: statesAtLeast,
+    states: explored.states,
+    cap: explored.cap,
     scenes: scenes.length,
     choices: countChoices(rules),
     paths: null,
@@ -96,9 +100,10 @@ export function sampleAnalysis(rules: Rules, statesAtLeast: number): Analysis {
     par,
     endings,
     outcomes: outcomeShares(rules, endings),
+    overPaths: null,
     sceneVisits: scenes.map(({ id }) => ({ id, visits: share(tally.visits.get(id)) })),
-    spread: spreadOfScores({ rules, par }, null),
-    deadEnds: [],
+    spread: spreadOfScores({ rules, par }, null, null),
+    deadEnds: explored.deadEnds,
     unreachedScenes: scenes.filter(({ id }) => !tally.visits.has(id)).map(({ id }) => id),
   };
 }

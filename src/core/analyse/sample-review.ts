@@ -36,7 +36,7 @@ function tryReply(sampling: Sampling, before: readonly Visit[], choice: string):
   const endings = new Set<string>();
   let highest: number | null = null;
   for (let play = 0; play < playsPerReply; play++) {
-    const rest = playOnce(rules, dice, moved.state);
+    const rest = playOnce(rules, dice, { from: moved.state });
     if (rest === null) continue;
     const { score, ending } = scoreVisits([...so, ...rest], rules.scenario.rubric, par);
     if (ending !== null) endings.add(ending.id);

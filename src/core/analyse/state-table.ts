@@ -68,7 +68,7 @@ export class StateTable {
 }
 
 /** The same numbers with room for as many again. */
-export function doubled(numbers: Int32Array): Int32Array {
+export function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(numbers.length * 2);
   more.set(numbers);
   return more;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPaths } from '../../../src/core/analyse/count-paths.ts';
+import { evenOdds } from '../../../src/core/analyse/edge-odds.ts';
 import { endingsFrom } from '../../../src/core/analyse/endings-in-reach.ts';
 import { type Explored, exploreScenario } from '../../../src/core/analyse/explore-scenario.ts';
 import { extremePath } from '../../../src/core/analyse/extreme-path.ts';
@@ -104,7 +105,8 @@ describe('analysis', () => {
         const ending = standingOf(replayed).scene.id;
         expected.set(ending, (expected.get(ending) ?? 0) + odds);
       }
-      const { endings } = randomPlay(known.graph, known.components);
+      const odds = evenOdds(known.graph);
+      const { endings } = randomPlay({ ...known, odds });
       for (const [id, share] of endings) expect(share).toBeCloseTo(expected.get(id) ?? 0, 12);
     });
   });
