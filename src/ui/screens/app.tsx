@@ -14,6 +14,7 @@ import { Waiting } from './waiting.tsx';
 const Briefing = lazy(() => import('./briefing/briefing.tsx'));
 const Conversation = lazy(() => import('./conversation/conversation.tsx'));
 const Debrief = lazy(() => import('./debrief/debrief.tsx'));
+const TheirSide = lazy(() => import('./debrief/their-side/their-side.tsx'));
 const Past = lazy(() => import('./past/past.tsx'));
 const Settings = lazy(() => import('./settings/settings.tsx'));
 const About = lazy(() => import('./about/about.tsx'));
@@ -42,6 +43,9 @@ function Places() {
           <Route path={routes.scenario}>{({ key }) => <Briefing key={key} scenario={key} />}</Route>
           <Route path={routes.debrief}>
             {({ runId }) => <Debrief key={runId} runId={runId} />}
+          </Route>
+          <Route path={routes.theirSide}>
+            {({ runId }) => <TheirSide key={runId} runId={runId} />}
           </Route>
           <Route path={routes.run}>
             {({ runId }) => <Conversation key={runId} runId={runId} />}

@@ -4,7 +4,10 @@ export const routes = {
   scenario: '/scenario/:key',
   run: '/run/:runId',
   debrief: '/run/:runId/debrief',
+  theirSide: '/run/:runId/debrief/their-side',
+  whatIf: '/run/:runId/debrief/what-if',
   past: '/past',
+  progress: '/progress',
   settings: '/settings',
   about: '/about',
 } as const;
@@ -22,6 +25,16 @@ export function toRun(runId: string): string {
 /** Where a run is looked back at. */
 export function toDebrief(runId: string): string {
   return `${toRun(runId)}/debrief`;
+}
+
+/** Where a run is told from the other seat. */
+export function toTheirSide(runId: string): string {
+  return `${toDebrief(runId)}/their-side`;
+}
+
+/** Where all the ways tried in a run's scenario stand, and another can be taken. */
+export function toWhatIf(runId: string): string {
+  return `${toDebrief(runId)}/what-if`;
 }
 
 /** The address of a place, for a plain link. */
