@@ -1,8 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnalysisPort } from './analysis-port.ts';
 import { newRun, withAnswer } from './change-run.ts';
+import { comingBackOf } from './come-back.ts';
+import { createIntentions, type KeptIntentions } from './keep-intentions.ts';
 import { createPreferences, type KeptPreferences } from './keep-preferences.ts';
 import { createKeeper, type Keeper } from './keep-runs.ts';
+import type { MapLayoutPort } from './map-layout-port.ts';
 import type { OpenSitting } from './open-sitting.ts';
 import type { PlayableScenario } from './playable.ts';
 import type { RunLock, RunStore, ScenarioSource, World } from './ports.ts';
@@ -18,6 +21,7 @@ export interface Ports {
   readonly lock: RunLock;
   readonly world: World;
   readonly analysis: AnalysisPort;
+  readonly layout: MapLayoutPort;
 }
 
 /** The parts that a session is made of. */
@@ -25,6 +29,7 @@ interface Parts extends Ports {
   readonly keeper: Keeper;
   readonly shelf: Shelf;
   readonly preferences: KeptPreferences;
+  readonly intentions: KeptIntentions;
   readonly sittings: Sittings;
 }
 
@@ -100,20 +105,23 @@ async function deleteRun({ sittings, keeper, store, shelf }: Parts, runId: strin
 }
 
 async function deleteAll(parts: Parts): Promise<void> {
-  const { sittings, keeper, store, preferences, shelf } = parts;
+  const { sittings, keeper, store, preferences, intentions, shelf } = parts;
   for (const sitting of [...sittings.open.values()]) sitting.close();
   for (const run of keeper.unkept()) keeper.forget(run.runId);
   await store.deleteAll();
   preferences.forget();
+  intentions.forget();
   await shelf.refresh();
 }
 
 function partsOn(ports: Ports): Parts {
-  const { store, source } = ports;
+  const { store, source, world } = ports;
   const keeper: Keeper = createKeeper(store, (run) => shelf.put(run));
   const shelf: Shelf = createShelf(store, source, keeper.unkept);
   const sittings = { open: new Map(), coming: new Map() };
-  return { ...ports, keeper, shelf, preferences: createPreferences(store), sittings };
+  const intentions = createIntentions(store, world);
+  const preferences = createPreferences(store);
+  return { ...ports, keeper, shelf, preferences, intentions, sittings };
 }
 
 /** What is asked of runs. */
@@ -146,7 +154,7 @@ function scenariosOf({ source, shelf }: Parts) {
 
 /** What is asked of all that is kept. */
 function keepingOf(parts: Parts) {
-  const { keeper, store, shelf, preferences } = parts;
+  const { keeper, store, shelf, preferences, intentions } = parts;
   return {
     exportAll: async () => {
       await keeper.retry();
@@ -154,7 +162,7 @@ function keepingOf(parts: Parts) {
     },
     restoreAll: async (text) => {
       const restored = await store.restoreAll(text);
-      await Promise.all([shelf.refresh(), preferences.read()]);
+      await Promise.all([shelf.refresh(), preferences.read(), intentions.read()]);
       return restored;
     },
     deleteAll: () => deleteAll(parts),
@@ -164,19 +172,22 @@ function keepingOf(parts: Parts) {
 /** The session of a page: reads the shelf and the preferences at once, and all else when asked. */
 export function createSession(ports: Ports): Session {
   const parts = partsOn(ports);
-  const { shelf, preferences } = parts;
+  const { shelf, preferences, intentions } = parts;
   const editions = createStore(() => ({ edition: 0 }));
   void shelf.refresh();
   void preferences.read();
+  void intentions.read();
   return {
     preferences: preferences.view,
     setPreferences: preferences.change,
     shelf: shelf.view,
     editions,
     analysis: ports.analysis,
+    layout: ports.layout,
     scenarioEdited: () => editions.setState(({ edition }) => ({ edition: edition + 1 })),
     ...runsOf(parts),
     ...scenariosOf(parts),
     ...keepingOf(parts),
+    ...comingBackOf({ ...parts, keepText: (playable) => keepText(parts, playable) }),
   };
 }

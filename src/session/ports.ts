@@ -1,3 +1,4 @@
+import type { Intention } from './intention.ts';
 import type { OpenedFile, PlayableScenario, ScenarioCard } from './playable.ts';
 import type { Preferences } from './preferences.ts';
 import type { SavedRun } from './saved-run.ts';
@@ -13,7 +14,7 @@ export interface Restored {
   readonly setAside: number;
 }
 
-/** Where runs and preferences are kept. Every promise rejects when the device refuses. */
+/** Where runs, preferences and intentions are kept. Every promise rejects when the device refuses. */
 export interface RunStore {
   readonly keeping: Keeping;
   listRuns(): Promise<readonly SavedRun[]>;
@@ -26,6 +27,9 @@ export interface RunStore {
   /** Keeps a scenario's text by its hash, so that an old run can still be read. */
   keepText(contentHash: string, text: string): Promise<void>;
   readText(contentHash: string): Promise<string | null>;
+  listIntentions(): Promise<readonly Intention[]>;
+  saveIntention(intention: Intention): Promise<void>;
+  deleteIntention(id: string): Promise<void>;
   /** How many kept things could not be read and were set aside. */
   countSetAside(): Promise<number>;
   exportAll(): Promise<string>;

@@ -18,9 +18,10 @@ export interface ReadRun {
   readonly fromKeptText: boolean;
 }
 
-interface Shelves {
+/** Where scenarios and the texts of old ones are found. */
+export interface Shelves {
   readonly store: Pick<RunStore, 'readText'>;
-  readonly source: ScenarioSource;
+  readonly source: Pick<ScenarioSource, 'load' | 'loadText'>;
 }
 
 /** The scenario as it was when the run was played, from the text kept beside it. */
@@ -34,7 +35,8 @@ async function asItWas(
   return playable?.contentHash === run.contentHash ? playable : null;
 }
 
-function readIn(playable: PlayableScenario, run: SavedRun, fromKeptText: boolean): ReadRun {
+/** Reads a run in one text of its scenario, as far as it can be played there. */
+export function readIn(playable: PlayableScenario, run: SavedRun, fromKeptText: boolean): ReadRun {
   const { rules, par, scenario } = playable;
   const replayed = replayPath(rules, run.path);
   const path = replayed.ok ? run.path : run.path.slice(0, replayed.at);

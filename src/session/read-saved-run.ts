@@ -11,12 +11,20 @@ export const attemptsAtMost = 200;
 /** The most characters of anything that the learner writes. */
 export const textAtMost = 10_000;
 
-const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
-const keyPattern = /^(?:file\.)?[a-z][a-z0-9-]{0,63}$/;
-const runIdPattern = /^[A-Za-z0-9-]{1,64}$/;
+/** The most characters of a scenario file. */
+export const scenarioTextAtMost = 2 * 1024 * 1024;
+
+/** The id of anything in a scenario. */
+export const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
+/** The key of a scenario, bundled or opened. */
+export const keyPattern = /^(?:file\.)?[a-z][a-z0-9-]{0,63}$/;
+/** The id of a run or of anything else that is made here. */
+export const runIdPattern = /^[A-Za-z0-9-]{1,64}$/;
+/** The beginning of a hash, as runs that are passed on have it. */
+export const hashStart = /^[0-9a-f]{16}$/;
 const hashPattern = /^[0-9a-f]{64}$/;
 /** Exactly as `Date.toISOString` writes it, so that later times also sort later as text. */
-const timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+export const timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function readStep(value: unknown): Step | null {
   if (!isRecord(value)) return null;
@@ -24,7 +32,8 @@ function readStep(value: unknown): Step | null {
   return isText(scene, idPattern) && isText(choice, idPattern) ? { scene, choice } : null;
 }
 
-function readPath(value: unknown): Path | null {
+/** Reads a path; null where it is none, or longer than anybody walks. */
+export function readPath(value: unknown): Path | null {
   return readList(value, pathAtMost, readStep);
 }
 

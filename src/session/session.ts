@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AnalysisPort } from './analysis-port.ts';
+import type { ComingBack } from './coming-back.ts';
+import type { MapLayoutPort } from './map-layout-port.ts';
 import type { OpenedFile, PlayableScenario, ScenarioCard } from './playable.ts';
 import type { Keeping, Restored } from './ports.ts';
 import type { Preferences } from './preferences.ts';
@@ -26,7 +28,7 @@ export interface Beginning {
 }
 
 /** What the screens may ask for. One object for the whole app, made in main.tsx. */
-export interface Session {
+export interface Session extends ComingBack {
   readonly bundled: readonly ScenarioCard[];
   readonly preferences: StoreApi<Preferences>;
   readonly shelf: StoreApi<ShelfView>;
@@ -34,6 +36,8 @@ export interface Session {
   readonly editions: StoreApi<{ readonly edition: number }>;
   /** What is true over all paths of a scenario, and what each reply of a path cost. */
   readonly analysis: AnalysisPort;
+  /** Lays out the map of a scenario. */
+  readonly layout: MapLayoutPort;
   scenarioEdited(): void;
   setPreferences(change: Partial<Preferences>): Promise<void>;
   loadScenario(key: string): Promise<PlayableScenario | null>;

@@ -18,6 +18,11 @@ export function lastDecided(visits: readonly Visit[]): number {
   return visits.findLastIndex((visit) => visit.choice !== null);
 }
 
+/** How many Continues lie between the last reply and the last scene met. */
+export function continuedTo(visits: readonly Visit[]): number {
+  return visits.length - lastDecided(visits) - 2;
+}
+
 /** Plays a saved run as far as it goes: its path, then the Continues since. */
 export function standOn(rules: Rules, { path, continued }: SavedRun): Standing {
   const replayed = replayPath(rules, path);

@@ -188,7 +188,7 @@ describe('a file that is opened', () => {
     const value = { ...file, card: { ...file?.card, face: 'https://elsewhere.example/x.svg' } };
     expect(readKeptFile({ key: 'file.a-word', value })).toBe(null);
     const asked = new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('softspoken', 1);
+      const request = indexedDB.open('softspoken');
       request.onsuccess = () => resolve(request.result);
     });
     const db = await asked;

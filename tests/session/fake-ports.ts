@@ -1,5 +1,6 @@
 import { rulesOf } from '../../src/core/play/rules.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
+import type { Intention } from '../../src/session/intention.ts';
 import type { PlayableScenario } from '../../src/session/playable.ts';
 import type { RunLock, RunStore, ScenarioSource, World } from '../../src/session/ports.ts';
 import { defaultPreferences, type Preferences } from '../../src/session/preferences.ts';
@@ -16,6 +17,7 @@ export class FakeStore implements RunStore {
   readonly keeping = 'device';
   readonly runs = new Map<string, SavedRun>();
   readonly texts = new Map<string, string>();
+  readonly intentions = new Map<string, Intention>();
   /** Every version of a run that was safely kept, in order. */
   readonly saved: SavedRun[] = [];
   preferences: Preferences = defaultPreferences;
@@ -60,6 +62,16 @@ export class FakeStore implements RunStore {
   async readText(contentHash: string) {
     return this.texts.get(contentHash) ?? null;
   }
+  async listIntentions() {
+    return [...this.intentions.values()];
+  }
+  async saveIntention(intention: Intention) {
+    await this.obey();
+    this.intentions.set(intention.id, intention);
+  }
+  async deleteIntention(id: string) {
+    this.intentions.delete(id);
+  }
   async countSetAside() {
     return 0;
   }
@@ -73,6 +85,7 @@ export class FakeStore implements RunStore {
   }
   async deleteAll() {
     this.runs.clear();
+    this.intentions.clear();
     this.texts.clear();
     this.preferences = defaultPreferences;
   }

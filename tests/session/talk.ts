@@ -1,3 +1,4 @@
+import { openMapLayout } from '../../src/adapters/map-layout/open-map-layout.ts';
 import type { Scenario } from '../../src/core/scenario/scenario.ts';
 import { createSession } from '../../src/session/create-session.ts';
 import type { Mode } from '../../src/session/saved-run.ts';
@@ -50,7 +51,11 @@ export function device() {
   const world = fakeWorld();
   const analysis = fakeAnalysis();
   source.publish(talk, hash('a'));
-  return { store, source, openTab: () => createSession({ store, source, lock, world, analysis }) };
+  return {
+    store,
+    source,
+    openTab: () => createSession({ store, source, lock, world, analysis, layout: openMapLayout() }),
+  };
 }
 
 /** A run just begun, with the learner sitting at its first scene. */

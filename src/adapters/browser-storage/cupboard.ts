@@ -1,7 +1,7 @@
 import type { Keeping } from '../../session/ports.ts';
 
 /** Where something is kept. `setAside` holds what could not be read, so that nothing is ever lost. */
-export const places = ['runs', 'texts', 'opened', 'preferences', 'setAside'] as const;
+export const places = ['runs', 'texts', 'opened', 'preferences', 'intentions', 'setAside'] as const;
 
 export type Place = (typeof places)[number];
 

@@ -4,13 +4,14 @@ import { type Change, type Cupboard, type Place, places } from './cupboard.ts';
 const databaseName = 'softspoken';
 
 /** Counts up when a place is added. A database of a higher version is never touched. */
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 interface Shelves extends DBSchema {
   runs: { key: string; value: unknown };
   texts: { key: string; value: unknown };
   opened: { key: string; value: unknown };
   preferences: { key: string; value: unknown };
+  intentions: { key: string; value: unknown };
   setAside: { key: string; value: unknown };
 }
 
@@ -61,8 +62,9 @@ async function clear(db: Database): Promise<void> {
 /** Opens the cupboard on this device; rejects where there is none, or one of a newer version. */
 export async function openDeviceCupboard(): Promise<Cupboard & { close(): void }> {
   const db = await openDB<Shelves>(databaseName, databaseVersion, {
-    upgrade: (fresh) => {
-      for (const place of places) fresh.createObjectStore(place);
+    upgrade: (older) => {
+      const missing = places.filter((place) => !older.objectStoreNames.contains(place));
+      for (const place of missing) older.createObjectStore(place);
     },
     // A newer version in another tab may have the database; this tab goes on without keeping.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

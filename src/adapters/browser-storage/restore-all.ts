@@ -2,7 +2,13 @@ import type { Restored } from '../../session/ports.ts';
 import { hashText } from '../hash-text.ts';
 import { readKeptFile } from '../opened-files/kept-file.ts';
 import type { Change, Cupboard, Kept, Place } from './cupboard.ts';
-import { preferencesKey, readKeptPreferences, readKeptRun, readKeptText } from './kept-things.ts';
+import {
+  preferencesKey,
+  readKeptIntention,
+  readKeptPreferences,
+  readKeptRun,
+  readKeptText,
+} from './kept-things.ts';
 import { readExport } from './read-export.ts';
 import { asideOf, isNewer } from './set-aside.ts';
 
@@ -21,6 +27,16 @@ const runs: Kind = {
   place: 'runs',
   read: readKeptRun,
   changedAt: (kept) => readKeptRun(kept)?.changedAt ?? '',
+};
+
+/** Of two versions of an intention the one that was offered again later, or is done, knows more. */
+const intentions: Kind = {
+  place: 'intentions',
+  read: readKeptIntention,
+  changedAt: (kept) => {
+    const intention = readKeptIntention(kept);
+    return `${intention?.done ?? false} ${intention?.offeredAgainAt ?? ''}`;
+  },
 };
 
 /** An opened file; the hash of its text has been computed before, since a transaction cannot wait for it. */
@@ -130,9 +146,10 @@ export async function restoreAll(cupboard: Cupboard, text: string): Promise<Rest
     runs: await restoreEach(cupboard, runs, exported.runs),
     opened: await restoreEach(cupboard, opened, exported.opened),
     texts: await restoreEach(cupboard, texts, exported.texts),
+    intentions: await restoreEach(cupboard, intentions, exported.intentions),
   };
   await restorePreferences(cupboard, exported.preferences);
   await restoreAside(cupboard, exported.setAside);
-  const setAside = put.runs.aside + put.opened.aside + put.texts.aside;
+  const setAside = Object.values(put).reduce((sum, { aside }) => sum + aside, 0);
   return { runs: put.runs.back, scenarios: put.opened.back, setAside };
 }

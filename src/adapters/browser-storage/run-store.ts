@@ -1,7 +1,13 @@
 import type { RunStore } from '../../session/ports.ts';
 import { defaultPreferences } from '../../session/preferences.ts';
 import type { Cupboard, Kept, Place } from './cupboard.ts';
-import { preferencesKey, readKeptPreferences, readKeptRun, readKeptText } from './kept-things.ts';
+import {
+  preferencesKey,
+  readKeptIntention,
+  readKeptPreferences,
+  readKeptRun,
+  readKeptText,
+} from './kept-things.ts';
 import { isNewer, putOver, readOrSetAside, schema, setAside } from './set-aside.ts';
 
 /** Reads one thing; what cannot be read is set aside and counts as not there. */
@@ -17,7 +23,15 @@ async function readOne<T>(
   return thing;
 }
 
-/** Where runs, texts and preferences are kept, on any cupboard. */
+/** What a newer version has written is that version's to delete. */
+function removeUnlessNewer(
+  cupboard: Cupboard,
+  at: { readonly place: Place; readonly key: string },
+) {
+  return cupboard.change(at, (now) => (isNewer(now) ? [] : [at]));
+}
+
+/** Where runs, texts, preferences and intentions are kept, on any cupboard. */
 export function runStoreOn(cupboard: Cupboard): RunStore {
   return {
     keeping: cupboard.keeping,
@@ -27,10 +41,7 @@ export function runStoreOn(cupboard: Cupboard): RunStore {
       const kept = { key: run.runId, value: run };
       return cupboard.change({ place: 'runs', key: run.runId }, putOver('runs', kept, readKeptRun));
     },
-    deleteRun: (runId) =>
-      cupboard.change({ place: 'runs', key: runId }, (now) =>
-        isNewer(now) ? [] : [{ place: 'runs', key: runId }],
-      ),
+    deleteRun: (runId) => removeUnlessNewer(cupboard, { place: 'runs', key: runId }),
     readPreferences: async () => {
       const at = { place: 'preferences', key: preferencesKey } as const;
       return (await readOne(cupboard, at, readKeptPreferences)) ?? defaultPreferences;
@@ -49,6 +60,13 @@ export function runStoreOn(cupboard: Cupboard): RunStore {
     },
     readText: (contentHash) =>
       readOne(cupboard, { place: 'texts', key: contentHash }, readKeptText),
+    listIntentions: () => readOrSetAside(cupboard, 'intentions', readKeptIntention),
+    saveIntention: (intention) => {
+      const kept = { key: intention.id, value: intention };
+      const at = { place: 'intentions', key: intention.id } as const;
+      return cupboard.change(at, putOver('intentions', kept, readKeptIntention));
+    },
+    deleteIntention: (id) => removeUnlessNewer(cupboard, { place: 'intentions', key: id }),
     countSetAside: async () => (await cupboard.readAll('setAside')).length,
     // Both are asked for rarely and are no part of the first load.
     exportAll: async () => (await import('./export-all.ts')).exportAll(cupboard),

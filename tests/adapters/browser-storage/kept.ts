@@ -11,14 +11,14 @@ export function freshBrowser(): void {
 
 /** Writes past the app, as another version, another program or a damaged disk would. */
 export async function writeRaw(place: Place, key: string, value: unknown): Promise<void> {
-  const db = await openDB('softspoken', 1);
+  const db = await openDB('softspoken');
   await db.put(place, value, key);
   db.close();
 }
 
 /** What is really kept in a place. */
 export async function readRaw(place: Place): Promise<readonly unknown[]> {
-  const db = await openDB('softspoken', 1);
+  const db = await openDB('softspoken');
   const values = await db.getAll(place);
   db.close();
   return values;

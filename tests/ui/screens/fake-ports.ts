@@ -4,6 +4,7 @@ import { findPar } from '../../../src/core/analyse/find-par.ts';
 import { rulesOf } from '../../../src/core/play/rules.ts';
 import { parseScenario } from '../../../src/core/scenario/parse-scenario.ts';
 import type { Rubric } from '../../../src/core/scenario/rubric.ts';
+import type { Intention } from '../../../src/session/intention.ts';
 import type { PlayableScenario, ScenarioCard } from '../../../src/session/playable.ts';
 import type {
   Keeping,
@@ -24,6 +25,7 @@ export class MemoryStore implements RunStore {
   preferences: Preferences = defaultPreferences;
   readonly runs = new Map<string, SavedRun>();
   readonly texts = new Map<string, string>();
+  readonly intentions = new Map<string, Intention>();
 
   async listRuns() {
     return [...this.runs.values()].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
@@ -50,6 +52,16 @@ export class MemoryStore implements RunStore {
   async readText(contentHash: string) {
     return this.texts.get(contentHash) ?? null;
   }
+  async listIntentions() {
+    return [...this.intentions.values()];
+  }
+  async saveIntention(intention: Intention) {
+    if (this.refuses) throw new Error('the device is full');
+    this.intentions.set(intention.id, intention);
+  }
+  async deleteIntention(id: string) {
+    this.intentions.delete(id);
+  }
   async countSetAside() {
     return 0;
   }
@@ -63,6 +75,7 @@ export class MemoryStore implements RunStore {
   }
   async deleteAll() {
     this.runs.clear();
+    this.intentions.clear();
     this.preferences = defaultPreferences;
   }
 }
