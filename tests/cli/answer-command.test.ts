@@ -131,6 +131,8 @@ describe('score', () => {
       complete: true,
       ending: 'good',
       score: (100 * 2) / 3,
+      highest: (100 * 2) / 3,
+      exact: true,
       criteria: {
         notice: 50,
         perspective: null,
@@ -143,8 +145,22 @@ describe('score', () => {
       breaches: {},
       band: 'strong',
       decisions: [
-        { scene: 'desk', choice: 'hear' },
-        { scene: 'when', choice: 'thursday' },
+        {
+          scene: 'desk',
+          choice: 'hear',
+          cost: 0,
+          costs: { hear: 0, promise: 100, closed: null },
+          endingsBefore: ['good'],
+          endingsAfter: { hear: ['good'], promise: ['good'] },
+        },
+        {
+          scene: 'when',
+          choice: 'thursday',
+          cost: 0,
+          costs: { thursday: 0 },
+          endingsBefore: ['good'],
+          endingsAfter: { thursday: ['good'] },
+        },
       ],
     });
   });
@@ -206,7 +222,8 @@ describe('score', () => {
     expect(page).toContain('Ends: She has a date (connected)');
     expect(page).toContain('Score: -33, worth another try');
     expect(page).toContain('(repaired)');
-    expect(page).toContain('desk/promise');
+    expect(page).toMatch(/desk\/promise {2,}breach: /);
+    expect(page).toMatch(/when\/thursday {2,}cost nothing/);
   });
 });
 

@@ -99,7 +99,7 @@ export function analyseExplored(explored: Explored, cap: number = statesAtMost):
 
 /** What is known for sure of a graph that was left off at the cap. */
 export function unfinishedFrom(graph: StateGraph, cap: number): Unfinished {
-  return { states: graph.count, cap, deadEnds: foundDeadEnds(graph, stuckStates(graph)) };
+  return { states: graph.table.count, cap, deadEnds: foundDeadEnds(graph, stuckStates(graph)) };
 }
 
 /** Analyses a scenario over all of its paths; by sampled plays where it has too many states, and says so. */

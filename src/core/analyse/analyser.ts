@@ -1,6 +1,7 @@
 import type { Path } from '../play/path.ts';
 import { type Rules, rulesOf } from '../play/rules.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Par } from '../score/path-score.ts';
 import { analyseExplored, unfinishedFrom } from './analyse-scenario.ts';
 import type { Analysis } from './analysis.ts';
 import { type Exploration, type Explored, exploredFrom } from './explore-scenario.ts';
@@ -13,6 +14,8 @@ import { exploreStates, statesAtMost } from './state-graph.ts';
 
 /** One scenario ready to answer questions about all of its paths; explored once, when it is made. */
 export interface Analyser {
+  /** Null where no run of the scenario can score anything. */
+  readonly par: Par | null;
   analyse(): Analysis;
   review(path: Path): PathReview;
 }
@@ -20,6 +23,7 @@ export interface Analyser {
 function exactAnalyser(explored: Explored, cap: number): Analyser {
   let analysis: Analysis | null = null;
   return {
+    par: explored.scored,
     analyse: () => {
       analysis ??= analyseExplored(explored, cap);
       return analysis;
@@ -32,6 +36,7 @@ function sampledAnalyser(rules: Rules, unfinished: Unfinished): Analyser {
   const par = findPar(rules, 0);
   let analysis: Analysis | null = null;
   return {
+    par,
     analyse: () => {
       analysis ??= sampleAnalysis(rules, unfinished);
       return analysis;
