@@ -1,6 +1,7 @@
 import type { Choice, Line, Person } from '../../../../core/scenario/scenario.ts';
 import type { ReadRun } from '../../../../session/session.ts';
-import { type Look, lookAfter, type Turn, turnsOf } from '../turns.ts';
+import { type TheirMoment, theirSide } from '../../../../session/their-side.ts';
+import { type Look, lookAfter } from '../turns.ts';
 
 /** A stretch of the talk as the other person lived it: what was said, and the reply that ended it. */
 export interface StoryMoment {
@@ -11,35 +12,25 @@ export interface StoryMoment {
   readonly choice: Choice | null;
   /** Who made something of the reply; null where nobody has spoken yet. */
   readonly hearer: Person | null;
+  /** Whether any of it was hidden while playing. */
+  readonly hidden: boolean;
 }
 
 /** The whole talk cut after each reply; what is only read on belongs to the moment that it leads to. */
 export function storyOf(read: ReadRun): readonly StoryMoment[] {
-  const { people } = read.playable.scenario;
   const moments: StoryMoment[] = [];
-  let since: readonly Turn[] = [];
-  let speaker: string | null = null;
-  const turns = turnsOf(read);
-  for (const [place, turn] of turns.entries()) {
-    since = [...since, turn];
-    if (turn.choice === null && place < turns.length - 1) continue;
+  let since: readonly TheirMoment[] = [];
+  const scenes = theirSide(read);
+  for (const [place, met] of scenes.entries()) {
+    since = [...since, met];
+    if (met.heard === null && place < scenes.length - 1) continue;
     const lines = since.flatMap((one) => one.lines);
-    const look = lookAfter(lines);
-    speaker = look?.person ?? speaker;
-    const hearer = turn.choice?.hearer ?? speaker;
-    const person = people.find(({ id }) => id === hearer) ?? null;
-    moments.push({ lines, look, choice: turn.choice, hearer: person });
+    const hidden = since.some((one) => one.hidden);
+    const { choice = null, hearer = null } = met.heard ?? {};
+    moments.push({ lines, look: lookAfter(lines), choice, hearer, hidden });
     since = [];
   }
   return moments;
-}
-
-/** Whether the author wrote down anything that was not said. */
-export function hasUnsaid(story: readonly StoryMoment[]): boolean {
-  return story.some(
-    ({ lines, choice }) =>
-      lines.some(({ thinks }) => thinks.length > 0) || (choice?.hears ?? []).length > 0,
-  );
 }
 
 /** Whether a moment has something to guess at. */

@@ -1,3 +1,4 @@
+import './their-side.css';
 import type { ReadRun } from '../../../../session/session.ts';
 import { buttonClass } from '../../../parts/button-class.ts';
 import { NoSuchRun } from '../../kind-pages/kind-page.tsx';
@@ -9,7 +10,7 @@ import { useEdition } from '../../use-edition.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { Waiting } from '../../waiting.tsx';
 import { mainPerson } from '../together.ts';
-import { hasUnsaid, type StoryMoment, storyOf } from './story.ts';
+import { type StoryMoment, storyOf } from './story.ts';
 import { MomentTold } from './story-moment.tsx';
 import { TheEnd } from './the-end.tsx';
 import { useUncovering } from './use-uncovering.ts';
@@ -42,7 +43,7 @@ function FromTheirSeat({ read }: { readonly read: ReadRun }) {
         <header className="stack">
           <ScreenHeading>From {name}'s side</ScreenHeading>
           <p className="lead soft">
-            {hasUnsaid(story)
+            {story.some(({ hidden }) => hidden)
               ? 'The same talk from the other chair, with what was thought and not said. After each of your replies, guess how it landed before you see it. Nothing is scored.'
               : `The author of this scenario did not write down what ${name} thought. This is the talk as it was said.`}
           </p>
