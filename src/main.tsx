@@ -2,6 +2,7 @@ import './ui/style/app.css';
 import { createRoot } from 'react-dom/client';
 import { openAnalysis } from './adapters/analysis-worker/open-analysis.ts';
 import { watchBundled } from './adapters/bundled/watch-bundled.ts';
+import { openMapLayout } from './adapters/map-layout/open-map-layout.ts';
 import { openBrowserStorage } from './adapters/open-browser-storage.ts';
 import { runLock } from './adapters/run-lock.ts';
 import { scenarioSourceOn } from './adapters/scenario-source.ts';
@@ -14,6 +15,10 @@ if (page === null) throw new Error('the page has no #root');
 
 const { store, openedFiles } = await openBrowserStorage();
 const source = scenarioSourceOn(openedFiles);
-const session = createSession({ store, source, lock: runLock, world, analysis: openAnalysis() });
+const session = createSession({
+  ...{ store, source, lock: runLock, world },
+  analysis: openAnalysis(),
+  layout: openMapLayout(),
+});
 if (import.meta.hot) watchBundled(() => session.scenarioEdited());
 createRoot(page).render(<App session={session} />);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { openMapLayout } from '../../../src/adapters/map-layout/open-map-layout.ts';
 import { parseRubric } from '../../../src/core/scenario/parse-rubric.ts';
 import { createSession } from '../../../src/session/create-session.ts';
 import { App } from '../../../src/ui/screens/app.tsx';
@@ -45,6 +46,7 @@ export function openApp({
     lock,
     world: countingWorld(),
     analysis: fakeAnalysis(),
+    layout: openMapLayout(),
   });
   const user = userEvent.setup();
   const { unmount } = render(<App session={session} />);
