@@ -12,8 +12,6 @@ export default defineConfig({
     target: 'es2022',
     // A policy without `data:` scripts and fonts wants every asset as a file of its own.
     assetsInlineLimit: 0,
-    // One style for all screens, inlined into the page.
-    cssCodeSplit: false,
   },
   test: {
     projects: [
