@@ -1,0 +1,39 @@
+import type { Text } from '../../scenario/scenario.ts';
+import { readingGrade } from '../reading-grade.ts';
+import { desk } from './example-talk.ts';
+import type { Rule } from './rule.ts';
+
+const highest = 9;
+
+const said = (says: string, language: string) => ({
+  language,
+  scenes: { desk: { ...desk, lines: [{ by: 'ann', says }] } },
+});
+const longWords =
+  'Notwithstanding numerous communications regarding documentation, administrative representatives continuously demonstrated extraordinary unavailability concerning individual circumstances.';
+
+/** Words that are hard to take in, in a talk that is read against the clock. */
+export const hardToRead: Rule = {
+  id: 'hard-to-read',
+  severity: 'warning',
+  sentence:
+    'All that is said, taken together, is above the ninth Flesch-Kincaid grade (in English).',
+  find: ({ scenario: { language, scenes } }) => {
+    if (!/^en(?:-|$)/iu.test(language)) return [];
+    const spoken: readonly Text[] = scenes.flatMap((scene) => [
+      ...scene.lines.map(({ says }) => says),
+      ...(scene.kind === 'decision' ? scene.choices.map(({ says }) => says) : []),
+    ]);
+    const grade = readingGrade(spoken);
+    if (grade === null || grade <= highest) return [];
+    return [
+      {
+        path: '/scenes',
+        message: `What is said here reads at grade ${grade.toFixed(1)}; people talk, and read at a glance, at ${highest} or below.`,
+        mend: 'Write shorter sentences and everyday words.',
+      },
+    ];
+  },
+  bad: { file: said(longWords, 'en-GB'), at: ['/scenes'] },
+  good: said(longWords, 'de'),
+};
