@@ -16,8 +16,3 @@ export function shownNumber(value: number): string {
 export function percent(share: number): string {
   return `${Math.round(share * 1000) / 10} %`;
 }
-
-/** "one reply", "three replies". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

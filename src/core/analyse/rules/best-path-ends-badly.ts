@@ -4,7 +4,7 @@ import type { Explored } from '../explore-scenario.ts';
 import { stepOf } from '../extreme-path.ts';
 import { choicePointer, pointer } from '../pointer.ts';
 import { shownBy } from '../words-of-checks.ts';
-import { when } from './example-talk.ts';
+import { desk, when } from './example-talk.ts';
 import { isHarmful } from './harm-pays.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -37,7 +37,28 @@ function harmOnTheWay(scenario: Scenario, explored: Explored, one: OnBestRun): r
   ];
 }
 
+const [hear, form] = desk.choices;
 const [soon, thursday] = when.choices;
+const count = { ...hear, id: 'count', says: 'That is thirty-five days.' };
+
+/** Only one of two good replies at the start is remembered at the end. */
+const remembering = (outcome: string) => ({
+  facts: { heard: 'You heard her out.' },
+  scenes: {
+    desk: { ...desk, choices: [{ ...hear, remember: ['heard'] }, count, form] },
+    when: {
+      ...when,
+      choices: [
+        soon,
+        { ...thursday, to: [{ when: { heard: true }, to: 'she-nods' }, { to: 'the-hall' }] },
+      ],
+    },
+    'the-hall': {
+      lines: [{ stage: 'She waits in the hall.' }],
+      ending: { title: 'She waits', outcome },
+    },
+  },
+});
 
 /** The score's own favourite is a run that nobody should learn from. */
 export const bestPathEndsBadly: Rule = {
@@ -57,17 +78,6 @@ export const bestPathEndsBadly: Rule = {
     }
     return [...told.values()];
   },
-  bad: {
-    file: {
-      scenes: {
-        when: { ...when, choices: [soon, { ...thursday, to: 'she-nods' }] },
-        'she-nods': {
-          lines: [{ by: 'ann', says: 'Thursday, then.' }],
-          ending: { title: 'She has a day', outcome: 'mixed' },
-        },
-      },
-    },
-    at: ['/scenes/she-nods/ending/outcome'],
-  },
-  good: { scenes: { when } },
+  bad: { file: remembering('mixed'), at: ['/scenes/the-hall/ending/outcome'] },
+  good: remembering('connected'),
 };

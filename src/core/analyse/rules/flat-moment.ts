@@ -38,7 +38,7 @@ export const flatMoment: Rule = {
         },
         'the-hall': {
           lines: [{ stage: 'She turns and goes.' }],
-          ending: { title: 'She leaves', outcome: 'broken' },
+          ending: { title: 'She leaves', outcome: 'mixed' },
         },
       },
     },

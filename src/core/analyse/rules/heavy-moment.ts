@@ -43,8 +43,25 @@ const fourCriteria = {
   breaches: {},
 };
 const [hear, form] = desk.choices;
-const specific = (...ids: readonly string[]) =>
-  Object.fromEntries(ids.map((id) => [id, 'specific']));
+const [soon, thursday] = when.choices;
+
+/** The first moment calls for some criteria, the second is the key moment and calls for one. */
+const calling = (callsFor: readonly string[]) => ({
+  desk: {
+    ...desk,
+    opportunity: { kind: 'emotion', callsFor },
+    choices: [{ ...hear, rates: Object.fromEntries(callsFor.map((id) => [id, 'specific'])) }, form],
+  },
+  when: {
+    ...when,
+    opportunity: { kind: 'challenge', callsFor: ['act'], key: true },
+    choices: [{ ...soon, rates: { notice: 'general' } }, thursday],
+  },
+  'she-leaves': {
+    lines: [{ stage: 'She turns and goes.' }],
+    ending: { title: 'She leaves', outcome: 'mixed' },
+  },
+});
 
 /** A moment that weighs more, or less, than it should. */
 export const heavyMoment: Rule = {
@@ -65,27 +82,8 @@ export const heavyMoment: Rule = {
     ]);
   },
   bad: {
-    file: {
-      rubric: fourCriteria,
-      scenes: {
-        desk: {
-          ...desk,
-          opportunity: { kind: 'emotion', callsFor: ['notice', 'act', 'ask', 'own'] },
-          choices: [{ ...hear, rates: specific('notice', 'act', 'ask', 'own') }, form],
-        },
-        when: { ...when, opportunity: { kind: 'challenge', callsFor: ['act'], key: true } },
-      },
-    },
+    file: { rubric: fourCriteria, scenes: calling(['notice', 'act', 'ask', 'own']) },
     at: ['/scenes/desk/opportunity/callsFor', '/scenes/when/opportunity/key'],
   },
-  good: {
-    scenes: {
-      desk: {
-        ...desk,
-        opportunity: { kind: 'emotion', callsFor: ['notice', 'act'] },
-        choices: [{ ...hear, rates: specific('notice', 'act') }, form],
-      },
-      when: { ...when, opportunity: { kind: 'challenge', callsFor: ['act'], key: true } },
-    },
-  },
+  good: { scenes: calling(['notice', 'act']) },
 };

@@ -7,7 +7,7 @@ const mostInChoice = 60;
 const mostInLine = 120;
 
 const mend = 'Shorten it, or share it out: nobody says, or takes in, so much at once.';
-const words = (count: number) => Array.from({ length: count }, () => 'so').join(' ');
+const words = (count: number) => Array.from({ length: count }, () => 'So.').join(' ');
 const [hear, form] = desk.choices;
 const long = (inLine: number, inChoice: number) => ({
   scenes: {

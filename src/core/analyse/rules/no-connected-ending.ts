@@ -1,8 +1,14 @@
-import { when } from './example-talk.ts';
 import type { Rule } from './rule.ts';
 import { scenesReached } from './unreached-scene.ts';
 
-const [soon, thursday] = when.choices;
+const nodding = (outcome: string) => ({
+  scenes: {
+    'she-nods': {
+      lines: [{ by: 'ann', says: 'Thursday, then.' }],
+      ending: { title: 'She has a day', outcome },
+    },
+  },
+});
 
 /** A talk that nobody can bring to a good end. */
 export const noConnectedEnding: Rule = {
@@ -25,6 +31,6 @@ export const noConnectedEnding: Rule = {
       },
     ];
   },
-  bad: { file: {}, at: ['/scenes'] },
-  good: { scenes: { when: { ...when, choices: [soon, thursday] } } },
+  bad: { file: nodding('mixed'), at: ['/scenes'], also: ['best-path-ends-badly'] },
+  good: nodding('connected'),
 };

@@ -1,7 +1,6 @@
 import type { Choice } from '../../scenario/scenario.ts';
 import { points, ratingOf } from '../../score/weigh-moments.ts';
 import { momentsIn } from '../moments-in.ts';
-import { counted } from '../words-of-checks.ts';
 import { desk } from './example-talk.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +24,7 @@ export const obvious: Rule = {
     return [
       {
         path: '/scenes',
-        message: `In ${counted(moments.length, 'the only moment', 'all moments')} one choice is at least as good as every other on every criterion.`,
+        message: `In ${moments.length === 1 ? 'the only moment' : `all ${moments.length} moments`} one choice is at least as good as every other on every criterion.`,
         mend: 'Somewhere, let a choice be better on one criterion and another one on another.',
       },
     ];

@@ -77,6 +77,12 @@ function messagesFor(found: Comparisons, moment: Moment, choice: number): readon
 }
 
 const [hear, form] = desk.choices;
+const count = { ...hear, id: 'count', says: 'That is thirty-five days.' };
+const hearTo = (to: string) => ({
+  scenes: {
+    desk: { ...desk, choices: [{ ...hear, rates: { notice: 'general' }, to }, form, count] },
+  },
+});
 
 /** The author's word against the numbers. */
 export const ratingAgainstCost: Rule = {
@@ -97,9 +103,6 @@ export const ratingAgainstCost: Rule = {
       ),
     );
   },
-  bad: {
-    file: { scenes: { desk: { ...desk, choices: [{ ...hear, to: 'she-leaves' }, form] } } },
-    at: ['/scenes/desk/choices/0', '/scenes/desk/choices/1'],
-  },
-  good: { scenes: { desk } },
+  bad: { file: hearTo('she-leaves'), at: ['/scenes/desk/choices/0'] },
+  good: hearTo('when'),
 };

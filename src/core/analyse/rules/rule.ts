@@ -20,8 +20,12 @@ export interface Rule {
   /** What it looks for, in one sentence for the writers' guide. */
   readonly sentence: string;
   readonly find: (checked: Checked) => readonly Finding[];
-  /** A file in which only this is wrong, and the places where. */
-  readonly bad: { readonly file: Talk; readonly at: readonly string[] };
+  /** A file in which only this is wrong, or what cannot but be wrong `also`, and the places where. */
+  readonly bad: {
+    readonly file: Talk;
+    readonly at: readonly string[];
+    readonly also?: readonly RuleId[];
+  };
   /** The same file mended, or as near to wrong as can be: nothing is found in it. */
   readonly good: Talk;
 }

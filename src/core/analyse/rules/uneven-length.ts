@@ -33,5 +33,5 @@ export const unevenLength: Rule = {
     file: soonSaid('Somebody will see to it soon, I should think.'),
     at: ['/scenes/when/choices'],
   },
-  good: soonSaid('Somebody will see to it soon, I should say.'),
+  good: soonSaid('Somebody will see to it soon, I think.'),
 };

@@ -1,10 +1,28 @@
 import { points, ratingOf } from '../../score/weigh-moments.ts';
 import { momentsIn } from '../moments-in.ts';
 import { pointer } from '../pointer.ts';
-import { desk } from './example-talk.ts';
+import { when } from './example-talk.ts';
 import type { Rule } from './rule.ts';
 
-const leaf = { kind: 'emotion', callsFor: ['notice', 'act'] };
+const [soon, thursday] = when.choices;
+
+/** A moment more, on the way of those who did not hear her: it leaves the best way through as it was. */
+const lastMoment = (soonRates: object) => ({
+  scenes: {
+    'she-leaves': {
+      ...when,
+      opportunity: { kind: 'challenge', callsFor: ['notice', 'act'] },
+      choices: [
+        { ...soon, to: 'the-hall', rates: soonRates },
+        { ...thursday, to: 'the-hall' },
+      ],
+    },
+    'the-hall': {
+      lines: [{ stage: 'She turns and goes.' }],
+      ending: { title: 'She leaves', outcome: 'mixed' },
+    },
+  },
+});
 
 /** Something called for that nobody can give. */
 export const unmeetable: Rule = {
@@ -24,6 +42,6 @@ export const unmeetable: Rule = {
             },
       ),
     ),
-  bad: { file: { scenes: { desk: { ...desk, opportunity: leaf } } }, at: [] },
-  good: { scenes: { desk } },
+  bad: { file: lastMoment({}), at: ['/scenes/she-leaves/opportunity/callsFor/0'] },
+  good: lastMoment({ notice: 'general' }),
 };

@@ -12,7 +12,7 @@ const today = (trust: object) => ({
       choices: [
         soon,
         thursday,
-        { id: 'today', says: 'Today at five.', to: 'she-leaves', when: { trust } },
+        { id: 'today', says: 'Today at five, from me.', to: 'she-leaves', when: { trust } },
       ],
     },
   },
