@@ -13,11 +13,11 @@ import { App } from './ui/screens/app.tsx';
 const page = document.getElementById('root');
 if (page === null) throw new Error('the page has no #root');
 
-const { store, openedFiles } = await openBrowserStorage();
+const { store, openedFiles, analyses } = await openBrowserStorage();
 const source = scenarioSourceOn(openedFiles);
 const session = createSession({
   ...{ store, source, lock: runLock, world },
-  analysis: openAnalysis(),
+  analysis: openAnalysis(analyses),
   layout: openMapLayout(),
 });
 if (import.meta.hot) watchBundled(() => session.scenarioEdited());

@@ -15,3 +15,9 @@ export interface AnalysisPort {
   /** Holds a path, complete or not, against every other. */
   review(playable: Analysed, path: Path): Promise<PathReview>;
 }
+
+/** Where analyses outlast a visit, by the hash of their scenario's text. What it gives back is untrusted. */
+export interface AnalysisShelf {
+  read(contentHash: string): Promise<unknown>;
+  keep(contentHash: string, analysis: Analysis): Promise<void>;
+}

@@ -1,7 +1,19 @@
 import type { Keeping } from '../../session/ports.ts';
 
-/** Where something is kept. `setAside` holds what could not be read, so that nothing is ever lost. */
-export const places = ['runs', 'texts', 'opened', 'preferences', 'intentions', 'setAside'] as const;
+/** What was said and chosen here. `setAside` holds what could not be read, so that nothing is ever lost. */
+export const ownPlaces = [
+  'runs',
+  'texts',
+  'opened',
+  'preferences',
+  'intentions',
+  'setAside',
+] as const;
+
+export type OwnPlace = (typeof ownPlaces)[number];
+
+/** Where something is kept. `analyses` can be worked out again at any time. */
+export const places = [...ownPlaces, 'analyses'] as const;
 
 export type Place = (typeof places)[number];
 

@@ -13,6 +13,7 @@ interface Shelves extends DBSchema {
   preferences: { key: string; value: unknown };
   intentions: { key: string; value: unknown };
   setAside: { key: string; value: unknown };
+  analyses: { key: string; value: unknown };
 }
 
 type Database = IDBPDatabase<Shelves>;

@@ -1,4 +1,4 @@
-import { type Cupboard, type Kept, type Place, places } from './cupboard.ts';
+import { type Cupboard, type Kept, type OwnPlace, ownPlaces } from './cupboard.ts';
 
 /** What an exported file says that it is. */
 export const exportFormat = 'softspoken-export';
@@ -18,9 +18,9 @@ function printable({ key, value }: Kept): Kept {
 
 /** Everything that is kept on this device as one JSON text, also what could not be read. */
 export async function exportAll(cupboard: Cupboard): Promise<string> {
-  const read = async (place: Place) =>
+  const read = async (place: OwnPlace) =>
     [place, (await cupboard.readAll(place)).map(printable)] as const;
-  const kept = Object.fromEntries(await Promise.all(places.map(read)));
+  const kept = Object.fromEntries(await Promise.all(ownPlaces.map(read)));
   const exportedAt = new Date().toISOString();
   return JSON.stringify({ format: exportFormat, version: exportVersion, exportedAt, ...kept });
 }

@@ -1,5 +1,5 @@
 import { isRecord, readList } from '../../session/read-value.ts';
-import { type Kept, type Place, places } from './cupboard.ts';
+import { type Kept, type OwnPlace, ownPlaces } from './cupboard.ts';
 import { exportFormat, exportVersion } from './export-all.ts';
 
 /** The most characters of an exported file. */
@@ -11,7 +11,7 @@ const depthAtMost = 64;
 const keyAtMost = 500;
 
 /** Everything in an exported file by its place; nothing in it has been looked at yet. */
-export type Exported = Readonly<Record<Place, readonly Kept[]>>;
+export type Exported = Readonly<Record<OwnPlace, readonly Kept[]>>;
 
 /** Looks for too deep a nesting before anything recursive sees the text. */
 function isTooDeep(text: string): boolean {
@@ -53,10 +53,10 @@ export function readExport(text: string): Exported {
   const { format, version } = file;
   if (format !== exportFormat) throw new Error('This file is no export of Softspoken.');
   if (version !== exportVersion) throw new Error('A newer version of Softspoken wrote this file.');
-  const lists = places.map((place) => {
+  const lists = ownPlaces.map((place) => {
     const things = readList(file[place] ?? [], thingsAtMost, readKept);
     if (things === null) throw new Error(`"${place}" in this file is no list of kept things.`);
     return [place, things] as const;
   });
-  return Object.fromEntries(lists) as Record<Place, readonly Kept[]>;
+  return Object.fromEntries(lists) as Record<OwnPlace, readonly Kept[]>;
 }

@@ -1,0 +1,6 @@
+import { answerOnLine } from './answer-on-line.ts';
+
+answerOnLine({
+  postMessage: (message) => postMessage(message),
+  addEventListener: (type, hear) => addEventListener(type, hear),
+});
