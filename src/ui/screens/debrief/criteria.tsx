@@ -1,7 +1,6 @@
 import type { CriterionScore } from '../../../core/score/path-score.ts';
 import type { ReadRun } from '../../../session/session.ts';
 import { type CriterionMoment, CriterionRow } from '../../parts/criterion-row.tsx';
-import { momentsMet } from './moments-met.ts';
 import { lastWords, replyWords } from './reply-words.ts';
 import { decisionsOf, type Turn } from './turns.ts';
 
@@ -13,23 +12,18 @@ export interface CriteriaProps {
 /** What the talk called for, criterion by criterion, each with the moments behind it. */
 export function Criteria({ read, turns }: CriteriaProps) {
   const { score, playable } = read;
-  if (score.decisions.length === 0) return null;
   const shown = [...score.criteria].sort((a, b) => Number(b.called) - Number(a.called));
   return (
-    <section aria-labelledby="criteria">
-      <h2 id="criteria">What this conversation called for</h2>
-      <p className="soft">{momentsMet(score)}.</p>
-      <div className="debrief__criteria" lang={playable.scenario.language}>
-        {shown.map((one) => (
-          <CriterionRow
-            key={one.criterion.id}
-            criterion={one.criterion}
-            moments={momentsOf(one, turns)}
-            score={score.complete ? one.score : null}
-          />
-        ))}
-      </div>
-    </section>
+    <div className="debrief__criteria" lang={playable.scenario.language}>
+      {shown.map((one) => (
+        <CriterionRow
+          key={one.criterion.id}
+          criterion={one.criterion}
+          moments={momentsOf(one, turns)}
+          score={score.complete ? one.score : null}
+        />
+      ))}
+    </div>
   );
 }
 

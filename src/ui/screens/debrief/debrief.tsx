@@ -1,3 +1,4 @@
+import './debrief.css';
 import { useState } from 'react';
 import type { ReadRun } from '../../../session/session.ts';
 import { NoSuchRun } from '../kind-pages/kind-page.tsx';

@@ -2,14 +2,12 @@ import type { ReadRun } from '../../../session/session.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { EdgeLinks } from '../edge-links.tsx';
 import { Screen } from '../screen.tsx';
-import { Again } from './again.tsx';
-import { Breaches } from './breaches.tsx';
-import { Criteria } from './criteria.tsx';
-import { HowItEnded } from './how-it-ended.tsx';
-import { Reflection } from './reflection.tsx';
+import { LookBackParts } from './look-back-parts.tsx';
+import { Moments } from './moments/moments.tsx';
+import { PartsContext, usePartsOpen } from './parts-open.ts';
+import { SectionLinks } from './section-links.tsx';
 import { Together } from './together-heading.tsx';
-import { turnsOf } from './turns.ts';
-import { WholeTalk } from './whole-talk.tsx';
+import { useReview } from './use-review.ts';
 
 export interface LookBackProps {
   readonly read: ReadRun;
@@ -17,36 +15,44 @@ export interface LookBackProps {
   readonly arriving: boolean;
 }
 
-/** The talk from outside: the two of you first, then what was met, and every word at the end. */
+/** The talk from outside: the two of you and its moments first, and all else when asked for. */
 export function LookBack({ read, arriving }: LookBackProps) {
   const { scenario } = read.playable;
-  const turns = turnsOf(read);
+  const parts = usePartsOpen();
+  const reviewing = useReview(read);
   return (
-    <Screen
-      name={`Looking back: ${scenario.title}`}
-      title={scenario.title}
-      actions={<EdgeLinks to={['library', 'past']} />}
-    >
-      <div className="page debrief stack stack--wide">
-        <Together read={read} arriving={arriving} />
-        {read.fromKeptText && (
-          <Notice>
-            This scenario has been changed since. You see it as it was when you talked.
-          </Notice>
-        )}
-        {read.path.length < read.run.path.length && (
-          <Notice>
-            This scenario has been changed since. Only the first part of your conversation can still
-            be read.
-          </Notice>
-        )}
-        <HowItEnded read={read} />
-        <Criteria read={read} turns={turns} />
-        <Breaches read={read} turns={turns} />
-        <Reflection read={read} />
-        <WholeTalk read={read} turns={turns} />
-        <Again read={read} />
-      </div>
-    </Screen>
+    <PartsContext value={parts}>
+      <Screen
+        name={`Looking back: ${scenario.title}`}
+        title={scenario.title}
+        actions={
+          <>
+            <SectionLinks to={[{ id: 'talk', words: 'Every word' }]} />
+            <EdgeLinks to={['library', 'past']} />
+          </>
+        }
+      >
+        <div className="page debrief stack stack--wide">
+          <Together read={read} arriving={arriving} />
+          <Changed read={read} />
+          <Moments read={read} reviewing={reviewing} />
+          <LookBackParts read={read} reviewing={reviewing} />
+        </div>
+      </Screen>
+    </PartsContext>
+  );
+}
+
+/** What to know about a run whose scenario is no longer what it was. */
+function Changed({ read }: { readonly read: ReadRun }) {
+  const cut = read.path.length < read.run.path.length;
+  if (!cut && !read.fromKeptText) return null;
+  return (
+    <Notice>
+      This scenario has been changed since.{' '}
+      {cut
+        ? 'Only the first part of your conversation can still be read.'
+        : 'You see it as it was when you talked.'}
+    </Notice>
   );
 }

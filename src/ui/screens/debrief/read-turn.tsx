@@ -1,10 +1,11 @@
-import type { Choice, Line, Scene } from '../../../core/scenario/scenario.ts';
+import type { Choice, Scene } from '../../../core/scenario/scenario.ts';
 import type { PlayableScenario } from '../../../session/playable.ts';
 import { Emphasised } from '../../parts/emphasised.tsx';
 import { FeedbackNote } from '../../parts/feedback-note.tsx';
 import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { PortraitPicture } from '../../parts/portrait-picture.tsx';
 import { ReplyMarks } from './reply-marks.tsx';
+import { SaidLines } from './said-lines.tsx';
 import { lookAfter, type Turn } from './turns.ts';
 
 export interface ReadTurnProps {
@@ -29,39 +30,12 @@ export function ReadTurn({ playable, turn }: ReadTurnProps) {
         )}
       </div>
       <div className="turn">
-        {turn.lines.map((line, place) => (
-          <ReadLine
-            key={place}
-            playable={playable}
-            line={line}
-            goesOn={place > 0 && turn.lines[place - 1]?.by === line.by}
-          />
-        ))}
+        <SaidLines playable={playable} lines={turn.lines} />
         {turn.choice !== null && (
           <ReadReply playable={playable} scene={turn.scene} choice={turn.choice} />
         )}
       </div>
     </div>
-  );
-}
-
-interface ReadLineProps {
-  readonly playable: PlayableScenario;
-  readonly line: Line;
-  /** Whether the same person spoke just before, so that the name need not stand again. */
-  readonly goesOn: boolean;
-}
-
-function ReadLine({ playable, line, goesOn }: ReadLineProps) {
-  const isYou = line.by === 'you';
-  const name = playable.scenario.people.find(({ id }) => id === line.by)?.name;
-  const who = isYou ? 'You' : name;
-  return (
-    <>
-      <Paragraphs text={line.stage} look="turn__does" />
-      {!goesOn && line.says.length > 0 && who !== undefined && <p className="turn__who">{who}</p>}
-      <Paragraphs text={line.says} look={isYou ? 'turn__you' : 'turn__they'} />
-    </>
   );
 }
 

@@ -10,10 +10,8 @@ export function Reflection({ read }: { readonly read: ReadRun }) {
   const { answerTo } = useAnswers(read.run);
   const { reflect } = read.playable.scenario;
   const own = Object.values(questions).filter((question) => answerTo(question) !== '');
-  if (own.length === 0 && reflect.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="reflection">
-      <h2 id="reflection">For yourself</h2>
+    <div className="stack">
       {own.length > 0 && (
         <dl className="debrief__own">
           {own.map((question) => (
@@ -25,7 +23,7 @@ export function Reflection({ read }: { readonly read: ReadRun }) {
         </dl>
       )}
       {reflect.length > 0 && <OwnQuestions read={read} />}
-    </section>
+    </div>
   );
 }
 

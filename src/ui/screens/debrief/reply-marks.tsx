@@ -1,6 +1,7 @@
-import type { Rating, Rubric } from '../../../core/scenario/rubric.ts';
+import type { Rubric } from '../../../core/scenario/rubric.ts';
 import type { Choice, Scene } from '../../../core/scenario/scenario.ts';
 import { RatingMark } from '../../parts/rating-mark.tsx';
+import { ratedCriteria } from './rated-criteria.ts';
 
 export interface ReplyMarksProps {
   readonly rubric: Rubric;
@@ -10,7 +11,7 @@ export interface ReplyMarksProps {
 
 /** How a reply met what its moment called for, and what else it did; a shape and words for each. */
 export function ReplyMarks({ rubric, scene, choice }: ReplyMarksProps) {
-  const rated = ratingsOf(rubric, scene, choice);
+  const rated = ratedCriteria(rubric, scene, choice);
   const crossed = rubric.breaches.filter(({ id }) => choice.breaches.includes(id));
   if (rated.length === 0 && crossed.length === 0) return null;
   return (
@@ -27,14 +28,4 @@ export function ReplyMarks({ rubric, scene, choice }: ReplyMarksProps) {
       ))}
     </ul>
   );
-}
-
-/** Every criterion that is rated or called for, in the rubric's order; no rating is `missed`. */
-function ratingsOf({ criteria }: Rubric, scene: Scene, { rates }: Choice) {
-  const called = (scene.kind === 'decision' && scene.opportunity?.callsFor) || [];
-  return criteria.flatMap(({ id, label }): { label: string; rating: Rating }[] => {
-    const rating = rates.find(({ criterion }) => criterion === id)?.rating;
-    if (rating !== undefined) return [{ label, rating }];
-    return called.includes(id) ? [{ label, rating: 'missed' }] : [];
-  });
 }

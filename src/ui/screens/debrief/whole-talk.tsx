@@ -11,15 +11,12 @@ export interface WholeTalkProps {
 export function WholeTalk({ read, turns }: WholeTalkProps) {
   const { playable } = read;
   return (
-    <section className="stack" aria-labelledby="talk">
-      <h2 id="talk">The whole conversation</h2>
-      <ol className="debrief__talk" lang={playable.scenario.language}>
-        {turns.map((turn, place) => (
-          <li key={place}>
-            <ReadTurn playable={playable} turn={turn} />
-          </li>
-        ))}
-      </ol>
-    </section>
+    <ol className="debrief__talk" lang={playable.scenario.language}>
+      {turns.map((turn, place) => (
+        <li key={place}>
+          <ReadTurn playable={playable} turn={turn} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,0 +1,101 @@
+import { lazy } from 'react';
+import type { ReadRun } from '../../../session/session.ts';
+import { counted } from '../counted.ts';
+import { questions } from '../questions.ts';
+import { toTheirSide } from '../routes.ts';
+import { Again } from './again.tsx';
+import { Breaches } from './breaches.tsx';
+import { Criteria } from './criteria.tsx';
+import { HowItEnded } from './how-it-ended.tsx';
+import { Part } from './part.tsx';
+import { PartLink } from './part-link.tsx';
+import { Reflection } from './reflection.tsx';
+import { mainPerson } from './together.ts';
+import { turnsOf } from './turns.ts';
+import { useAnswers } from './use-answers.ts';
+import type { Reviewing } from './use-review.ts';
+import { WholeTalk } from './whole-talk.tsx';
+
+const TryAgain = lazy(() => import('./try-again/try-again.tsx'));
+
+export interface LookBackPartsProps {
+  readonly read: ReadRun;
+  readonly reviewing: Reviewing;
+}
+
+/** Everything below the moments, each part closed until it is asked for. */
+export function LookBackParts({ read, reviewing }: LookBackPartsProps) {
+  const { score } = read;
+  const turns = turnsOf(read);
+  const name = mainPerson(read)?.name ?? 'the other person';
+  const decided = score.decisions.length > 0;
+  return (
+    <>
+      <div className="parts">
+        {decided && (
+          <Part
+            id="try-again"
+            title="Try your costliest replies again"
+            hint="Back to each, one at a time, until you find one that leaves more open."
+          >
+            <TryAgain read={read} reviewing={reviewing} />
+          </Part>
+        )}
+        <PartLink
+          title={`From ${name}’s side`}
+          hint="The same talk from the other seat, with what stayed unsaid."
+          to={toTheirSide(read.run.runId)}
+        />
+        <Ended read={read} />
+        {decided && (
+          <Part
+            id="criteria"
+            title="What this conversation called for"
+            hint="Criterion by criterion, with the moments behind each."
+          >
+            <Criteria read={read} turns={turns} />
+          </Part>
+        )}
+      </div>
+      <Breaches read={read} turns={turns} />
+      <div className="parts">
+        <ForYourself read={read} />
+        <Part
+          id="talk"
+          title="The whole conversation"
+          hint={`Every word, and what each of your ${counted(score.decisions.length, 'reply', 'replies')} did.`}
+        >
+          <WholeTalk read={read} turns={turns} />
+        </Part>
+      </div>
+      <Again read={read} />
+    </>
+  );
+}
+
+function Ended({ read }: { readonly read: ReadRun }) {
+  const { ending } = read.score;
+  if (ending === null) return null;
+  const title = (
+    <>
+      How it ended: <span lang={read.playable.scenario.language}>{ending.ending.title}</span>
+    </>
+  );
+  return (
+    <Part id="ended" title={title} hint="The end of it, and what would take it further.">
+      <HowItEnded read={read} />
+    </Part>
+  );
+}
+
+function ForYourself({ read }: { readonly read: ReadRun }) {
+  const { answerTo } = useAnswers(read.run);
+  const { reflect } = read.playable.scenario;
+  const said = Object.values(questions).some((question) => answerTo(question) !== '');
+  if (reflect.length === 0 && !said) return null;
+  return (
+    <Part id="reflection" title="For yourself" hint="What you noticed. Kept here, never scored.">
+      <Reflection read={read} />
+    </Part>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { ReadRun } from '../../../../session/session.ts';
+import { Button } from '../../../parts/button.tsx';
+import { toRun } from '../../routes.ts';
+import { useSession } from '../../session-context.ts';
+import { useGo } from '../../use-go.ts';
+
+export interface TryMomentAgainProps {
+  readonly read: ReadRun;
+  readonly at: number;
+}
+
+/** Begins a run for practice that stands at one moment of this one; this one stays as it is. */
+export function TryMomentAgain({ read, at }: TryMomentAgainProps) {
+  const session = useSession();
+  const go = useGo();
+  const [refused, setRefused] = useState(false);
+  const again = async () => {
+    const branched = await session.branch({ runId: read.run.runId, at });
+    if (branched.ok) go(toRun(branched.run.runId));
+    else setRefused(true);
+  };
+  return (
+    <>
+      <Button look="primary" onClick={again}>
+        Try this moment again
+      </Button>
+      <p role="status" className="soft small">
+        {refused ? 'This scenario has been changed since, and the way to this moment is gone.' : ''}
+      </p>
+    </>
+  );
+}
