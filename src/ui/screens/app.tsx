@@ -14,6 +14,7 @@ import { Waiting } from './waiting.tsx';
 const Briefing = lazy(() => import('./briefing/briefing.tsx'));
 const Conversation = lazy(() => import('./conversation/conversation.tsx'));
 const Debrief = lazy(() => import('./debrief/debrief.tsx'));
+const WhatIf = lazy(() => import('./debrief/what-if/what-if.tsx'));
 const TheirSide = lazy(() => import('./debrief/their-side/their-side.tsx'));
 const Past = lazy(() => import('./past/past.tsx'));
 const Settings = lazy(() => import('./settings/settings.tsx'));
@@ -47,6 +48,7 @@ function Places() {
           <Route path={routes.theirSide}>
             {({ runId }) => <TheirSide key={runId} runId={runId} />}
           </Route>
+          <Route path={routes.whatIf}>{({ runId }) => <WhatIf key={runId} runId={runId} />}</Route>
           <Route path={routes.run}>
             {({ runId }) => <Conversation key={runId} runId={runId} />}
           </Route>

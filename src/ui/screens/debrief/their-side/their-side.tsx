@@ -1,14 +1,13 @@
 import './their-side.css';
 import type { ReadRun } from '../../../../session/session.ts';
-import { buttonClass } from '../../../parts/button-class.ts';
 import { NoSuchRun } from '../../kind-pages/kind-page.tsx';
-import { hrefOf, toDebrief } from '../../routes.ts';
 import { Screen } from '../../screen.tsx';
 import { ScreenHeading } from '../../screen-heading.tsx';
 import { useSession } from '../../session-context.ts';
 import { useEdition } from '../../use-edition.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { Waiting } from '../../waiting.tsx';
+import { DebriefLink } from '../debrief-link.tsx';
 import { mainPerson } from '../together.ts';
 import { type StoryMoment, storyOf } from './story.ts';
 import { MomentTold } from './story-moment.tsx';
@@ -33,11 +32,7 @@ function FromTheirSeat({ read }: { readonly read: ReadRun }) {
     <Screen
       name={`From ${name}'s side: ${title}`}
       title={title}
-      actions={
-        <a className={buttonClass('link')} href={hrefOf(toDebrief(read.run.runId))}>
-          Looking back
-        </a>
-      }
+      actions={<DebriefLink runId={read.run.runId} />}
     >
       <div className="page page--narrow their-side stack stack--wide">
         <header className="stack">
