@@ -10,6 +10,13 @@ const left = (n: number) => ({
 });
 
 describe('a run that was kept', () => {
+  test('before runs were taken up from others or passed on has no origin and is one’s own', () => {
+    const { from, received, ...older } = aRun();
+    expect([from, received, readSavedRun(older)]).toEqual([null, false, aRun()]);
+    const branched = aRun({ from: { runId: 'run-0', at: 3 }, received: true });
+    expect(readSavedRun(JSON.parse(JSON.stringify(branched)))).toEqual(branched);
+  });
+
   test('is read as it was written', () => {
     expect(readSavedRun(JSON.parse(JSON.stringify(aRun())))).toEqual(aRun());
     const long = aRun({ path: new Array(10_000).fill(step), scenarioKey: 'file.my-own' });
@@ -46,6 +53,9 @@ describe('a run that was kept', () => {
     ['fewer Continues than none', { ...aRun(), continued: -1 }],
     ['a guess too long', { ...aRun(), guesses: [{ scene: 'doorway', guess: 'x'.repeat(10_001) }] }],
     ['an answer that is none', { ...aRun(), answers: [{ question: 'How?', answer: 7 }] }],
+    ['an origin that is none', { ...aRun(), from: 'run-0' }],
+    ['an origin with markup', { ...aRun(), from: { runId: '<img>', at: 0 } }],
+    ['an origin before the first decision', { ...aRun(), from: { runId: 'run-0', at: -1 } }],
     ['an attempt without a time', { ...aRun(), attempts: [{ path: [step] }] }],
   ])('cannot be %s', (_, value) => {
     expect(readSavedRun(value)).toBe(null);
