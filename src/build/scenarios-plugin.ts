@@ -14,14 +14,16 @@ interface Kept {
   files: readonly ScenarioFile[];
 }
 
-/** Reads the folder again; problems stop a build, and are shown over the page while serving. */
-function readAgain(kept: Kept): void {
+/** Reads the folder again; errors stop a build, and are shown over the page while serving. Warnings are only said. */
+function readAgain(kept: Kept, warn: (said: string) => void): void {
   const read = readScenarios(kept.folder);
   kept.files = read.files;
-  if (canShip(read)) return;
-  throw new Error(
-    `the scenarios cannot be shipped as they are:\n\n${printProblems(read.problems)}`,
-  );
+  const said = printProblems(read.problems);
+  if (canShip(read)) {
+    if (said !== '') warn(said);
+    return;
+  }
+  throw new Error(`the scenarios cannot be shipped as they are:\n\n${said}`);
 }
 
 function fileOf(kept: Kept, id: string): ScenarioFile {
@@ -70,7 +72,7 @@ function showProblems(server: ViteDevServer, error: unknown): void {
 /** A scenario file was saved: checked again; a good one reaches the page, which plays its path again. */
 function whenSaved(kept: Kept, server: ViteDevServer, path: string): void {
   try {
-    readAgain(kept);
+    readAgain(kept, (said) => server.config.logger.warn(said));
   } catch (error) {
     showProblems(server, error);
     return;
@@ -113,12 +115,12 @@ export function scenariosPlugin(): Plugin {
     },
     buildStart() {
       if (kept.serving) return;
-      readAgain(kept);
+      readAgain(kept, (said) => this.warn(said));
     },
     configureServer(server) {
       watchFolder(kept, server);
       try {
-        readAgain(kept);
+        readAgain(kept, (said) => server.config.logger.warn(said));
       } catch (error) {
         server.httpServer?.once('listening', () => showProblems(server, error));
       }

@@ -41,7 +41,7 @@ export function analyseCommand(files: readonly string[], options: AnalyseOptions
     const why = `--states takes a whole number from 1 to ${printCount(statesEver)}`;
     return wrongUse(why, analyseUsage);
   }
-  return withScenario(files, { usage: analyseUsage, json }, (scenario) => {
+  return withScenario(files, { usage: analyseUsage, json, look: 'structure' }, (scenario) => {
     const analyser = analyserOf(scenario, explorationOf(tell, atMost));
     tell('reading off what is true over all paths');
     const analysis = analyser.analyse();

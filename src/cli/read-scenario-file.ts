@@ -1,8 +1,9 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Look, readScenario } from '../core/analyse/check-scenario.ts';
 import { parseRubric } from '../core/scenario/parse-rubric.ts';
-import { type ParsedScenario, parseScenario } from '../core/scenario/parse-scenario.ts';
+import type { ParsedScenario } from '../core/scenario/parse-scenario.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 import type { Rubric } from '../core/scenario/rubric.ts';
 import { printProblems } from './print-problems.ts';
@@ -69,10 +70,14 @@ function decoded(bytes: Buffer): string | null {
   }
 }
 
-/** Reads and checks a scenario file. Throws where the file itself cannot be read. */
-export function readScenarioFile(path: string, rubrics: readonly Rubric[]): ReadFile {
+/** Reads and checks a scenario file, as closely as asked. Throws where the file itself cannot be read. */
+export function readScenarioFile(
+  path: string,
+  rubrics: readonly Rubric[],
+  look: Look = 'all',
+): ReadFile {
   const bytes = readBytes(path);
   const text = decoded(bytes);
   if (text === null) return { text: '', parsed: { ok: false, problems: [notUtf8(bytes)] } };
-  return { text, parsed: parseScenario(text, rubrics) };
+  return { text, parsed: readScenario(text, rubrics, look) };
 }

@@ -1,12 +1,20 @@
+import type { Look } from '../core/analyse/check-scenario.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
 import { sayProblems } from './check-command.ts';
 import { type Answered, unreadable, wrongUse } from './command.ts';
 import { type ReadFile, readRubrics, readScenarioFile } from './read-scenario-file.ts';
 
+/** What a command says of itself, and how sound a scenario it needs; one to be played, unless it says otherwise. */
+interface Needs {
+  readonly usage: string;
+  readonly json: boolean;
+  readonly look?: Look;
+}
+
 /** Runs a command on the one scenario it was given; a file with errors is answered as `check` answers it. */
 export function withScenario(
   files: readonly string[],
-  { usage, json }: { readonly usage: string; readonly json: boolean },
+  { usage, json, look = 'errors' }: Needs,
   run: (scenario: Scenario) => Answered,
 ): Answered {
   const [file] = files;
@@ -14,7 +22,8 @@ export function withScenario(
   const rubrics = readRubrics();
   let read: ReadFile;
   try {
-    read = readScenarioFile(file, rubrics);
+    read = readScenarioFile(file, rubrics, look);
+    if (!read.parsed.ok) read = readScenarioFile(file, rubrics);
   } catch (error) {
     return unreadable(file, error);
   }

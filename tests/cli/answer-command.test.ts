@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerCommand } from '../../src/cli/answer-command.ts';
+import { fileOf } from '../../src/core/analyse/rules/example-talk.ts';
+import { flatMoment } from '../../src/core/analyse/rules/flat-moment.ts';
+import { noChoice } from '../../src/core/analyse/rules/no-choice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'softspoken-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -67,13 +70,16 @@ const talk = {
   },
 };
 
+const sound = written('sound.json', JSON.stringify(fileOf({}), null, 2));
 const good = written('good.json', JSON.stringify(talk));
 const bad = written('bad.json', '{\n  "format": 1,\n  "tittle": "A talk"\n}');
+const stuck = written('stuck.json', JSON.stringify(fileOf(noChoice.bad.file)));
+const flat = written('flat.json', JSON.stringify(fileOf(flatMoment.bad.file)));
 const score = (path: string) => answerCommand(['score', good, '--path', path, '--json']);
 
 describe('check', () => {
   it('ends with 0 where nothing is wrong', () => {
-    expect(answerCommand(['check', good])).toEqual({
+    expect(answerCommand(['check', sound])).toEqual({
       exit: 0,
       says: '1 file checked: nothing to mend',
     });
@@ -87,10 +93,10 @@ describe('check', () => {
   });
 
   it('prints every file with its problems as JSON', () => {
-    const { exit, says = '' } = answerCommand(['check', good, bad, '--json']);
+    const { exit, says = '' } = answerCommand(['check', sound, bad, '--json']);
     expect(exit).toBe(1);
     const [first, second] = JSON.parse(says);
-    expect(first).toEqual({ file: good, problems: [] });
+    expect(first).toEqual({ file: sound, problems: [] });
     expect(second.file).toBe(bad);
     expect(second.problems[0]).toMatchObject({
       severity: 'error',
@@ -101,6 +107,35 @@ describe('check', () => {
       message: expect.any(String),
       mend: expect.any(String),
     });
+  });
+
+  it('tells of warnings, and ends with 0 all the same', () => {
+    const { exit, says = '' } = answerCommand(['check', flat, '--json']);
+    expect(exit).toBe(0);
+    expect(JSON.parse(says)[0].problems).toMatchObject([
+      { severity: 'warning', rule: 'flat-moment', path: flatMoment.bad.at[0] },
+    ]);
+    expect(answerCommand(['check', flat]).says).toContain('1 file checked: 0 errors, 1 warning');
+  });
+
+  it('leaves out a warning that the file silences with a reason', () => {
+    const allow = { 'flat-moment': 'Here nothing that one says helps.' };
+    const file = written('allowed.json', JSON.stringify({ ...fileOf(flatMoment.bad.file), allow }));
+    expect(answerCommand(['check', file])).toMatchObject({
+      says: '1 file checked: nothing to mend',
+    });
+  });
+
+  it('ends with 1 where a run can be left without a way on, and shows how', () => {
+    const { exit, says = '' } = answerCommand(['check', stuck, '--json']);
+    expect(exit).toBe(1);
+    expect(JSON.parse(says)[0].problems).toMatchObject([
+      {
+        rule: 'no-choice',
+        path: '/scenes/when/choices',
+        message: expect.stringContaining('desk/form'),
+      },
+    ]);
   });
 
   it('ends with 2 without a file, and where one cannot be read', () => {
@@ -206,7 +241,8 @@ describe('score', () => {
     expect(answerCommand(['score', bad, '--path', '', '--json'])).toEqual(
       answerCommand(['check', bad, '--json']),
     );
-    expect(answerCommand(['score', bad, '--path', ''])).toEqual(answerCommand(['check', bad]));
+    for (const file of [bad, stuck])
+      expect(answerCommand(['score', file, '--path', ''])).toEqual(answerCommand(['check', file]));
   });
 
   it('ends with 2 where it is not used rightly', () => {
@@ -239,7 +275,8 @@ describe('machine', () => {
   });
 
   it('answers a file with errors as check does', () => {
-    expect(answerCommand(['machine', bad])).toEqual(answerCommand(['check', bad]));
+    for (const file of [bad, stuck])
+      expect(answerCommand(['machine', file])).toEqual(answerCommand(['check', file]));
   });
 });
 

@@ -31,7 +31,7 @@ export function cardOfOpened(scenario: Scenario, contentHash: string): ScenarioC
 
 /** Reads a text into all that playing needs; null where it has errors. */
 export async function prepareText({ key, contentHash, text }: NamedText): Promise<Prepared | null> {
-  const parsed = await checkText(text);
+  const parsed = await checkText(text, 'errors');
   if (!parsed.ok) return null;
   const { scenario } = parsed;
   return {

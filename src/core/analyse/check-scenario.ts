@@ -1,5 +1,5 @@
 import type { Rules } from '../play/rules.ts';
-import { parseScenario } from '../scenario/parse-scenario.ts';
+import { type ParsedScenario, parseScenario } from '../scenario/parse-scenario.ts';
 import { placesIn } from '../scenario/places-in.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Rubric } from '../scenario/rubric.ts';
@@ -20,7 +20,7 @@ export interface CheckedFile {
 }
 
 /** The errors that need all paths: they are all that must be looked for before a scenario is played. */
-export const errorRules: readonly Rule[] = rules.filter(({ severity }) => severity === 'error');
+const errorRules: readonly Rule[] = rules.filter(({ severity }) => severity === 'error');
 
 /** Writers read messages to the end; nobody reads more of one rule than this. */
 const mostOfEach = 200;
@@ -35,8 +35,8 @@ function problemsIn(checked: Checked, text: string, by: readonly Rule[]): readon
         .find(checked)
         .slice(0, mostOfEach)
         .map(({ path, message, mend }) => {
-          const { line, column } = places(path);
-          return { severity: rule.severity, rule: rule.id, line, column, path, message, mend };
+          const { severity, id } = rule;
+          return { severity, rule: id, ...places(path), message, mend };
         }),
     );
 }
@@ -47,7 +47,7 @@ const byPlace = (one: Problem, other: Problem) =>
 /**
  * Checks a scenario file: its structure, and where that has no error, everything that needs all paths.
  * Warnings that the file's `allow` silences are left out. Takes about half a second for a talk of forty
- * scenes; with `errorRules` only, as long as it takes to explore it.
+ * scenes; with the rules for errors only, as long as it takes to explore it.
  */
 export function checkScenario(
   text: string,
@@ -62,4 +62,18 @@ export function checkScenario(
     return { scenario: null, rules: null, explored: null, problems };
   const { scenario, rules: playable, explored } = checked;
   return { scenario, rules: playable, explored, problems };
+}
+
+/** How closely a file is looked at: its structure; all that keeps it from being played; warnings too. */
+export type Look = 'structure' | 'errors' | 'all';
+
+/** Reads a scenario from its file, looking at it as closely as asked. */
+export function readScenario(
+  text: string,
+  rubrics: readonly Rubric[],
+  look: Look = 'all',
+): ParsedScenario {
+  if (look === 'structure') return parseScenario(text, rubrics);
+  const { scenario, problems } = checkScenario(text, rubrics, look === 'all' ? rules : errorRules);
+  return scenario === null ? { ok: false, problems } : { ok: true, scenario, problems };
 }
