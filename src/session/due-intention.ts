@@ -15,7 +15,7 @@ export interface Offerable {
 }
 
 /** How long an intention is left alone after it was kept, and after each time it was offered. */
-export const quietDays = 3;
+const quietDays = 3;
 
 const quiet = quietDays * 24 * 60 * 60 * 1000;
 

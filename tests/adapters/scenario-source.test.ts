@@ -102,6 +102,7 @@ describe('a file that is opened', () => {
       key: 'file.a-word',
       origin: 'opened',
       title: 'A word',
+      criteria: ['notice'],
       person: { name: 'Ben Okri', role: 'Patient' },
       contentHash: await hashText(text),
     });
@@ -179,6 +180,17 @@ describe('a file that is opened', () => {
     await source.forgetOpened('file.a-word');
     expect(await source.listOpened()).toEqual([]);
     expect(await (await open()).source.listOpened()).toEqual([]);
+  });
+
+  test('before cards named criteria is still there, and says nothing about them', async () => {
+    const { source, openedFiles } = await open();
+    await source.openFile(opened(scenarioFile()));
+    const [file] = await openedFiles.list();
+    if (file === undefined) throw new Error('the file is kept');
+    const { criteria, ...card } = file.card;
+    const value = { ...file, card };
+    expect(criteria).toEqual(['notice']);
+    expect(readKeptFile({ key: 'file.a-word', value })?.card).toEqual({ ...card, criteria: [] });
   });
 
   test('that is damaged on the device is set aside', async () => {

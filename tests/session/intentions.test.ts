@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dueIntention } from '../../src/session/due-intention.ts';
-import type { Intention, Meant } from '../../src/session/intention.ts';
+import type { Intention } from '../../src/session/intention.ts';
 import type { ScenarioCard } from '../../src/session/playable.ts';
 import { readIntention } from '../../src/session/read-intention.ts';
+import { anIntention, meant } from './an-intention.ts';
 import { device } from './talk.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-const meant: Meant = {
-  criterion: 'notice',
-  sentence: 'You have waited for weeks.',
-  withWhom: 'the night shift',
-  when: 'on Monday',
-  scenarioKey: 'talk',
-  runId: 'run-7',
-};
-
-function anIntention(more: Partial<Intention> = {}): Intention {
-  const kept = { schema: 1, id: 'one', keptAt: '2026-11-20T09:00:00.000Z' } as const;
-  return { ...kept, ...meant, offeredAgainAt: null, done: false, ...more };
-}
 
 describe('an intention', () => {
   test('is kept in the learner’s own words', async () => {

@@ -3,6 +3,7 @@ import { hashText } from '../../../src/adapters/hash-text.ts';
 import { openBrowserStorage } from '../../../src/adapters/open-browser-storage.ts';
 import { defaultPreferences } from '../../../src/session/preferences.ts';
 import { aRun } from '../../session/a-run.ts';
+import { anIntention } from '../../session/an-intention.ts';
 import { freshBrowser, readRaw, writeRaw } from './kept.ts';
 
 beforeEach(freshBrowser);
@@ -50,6 +51,7 @@ describe('an export', () => {
     await store.saveRun(aRun());
     await store.keepText(await hashText('{}'), '{}');
     await store.savePreferences({ ...defaultPreferences, pace: 'slow' });
+    await store.saveIntention(anIntention());
     await writeRaw('opened', 'file.my-own', await anOpenedFile('{"id":"my-own"}'));
     await writeRaw('runs', 'run-9', 'damaged');
     await store.listRuns();
@@ -63,6 +65,7 @@ describe('an export', () => {
     );
     expect(await other.store.readText(await hashText('{}'))).toBe('{}');
     expect(await other.store.readPreferences()).toMatchObject({ pace: 'slow' });
+    expect(await other.store.listIntentions()).toEqual([anIntention()]);
     expect((await other.openedFiles.list()).map(({ card }) => card.title)).toEqual(['My own']);
   });
 
@@ -120,6 +123,34 @@ describe('of two versions of a run', () => {
     expect(await store.restoreAll(file([earlier]))).toMatchObject({ runs: 1, setAside: 0 });
     expect(await store.listRuns()).toEqual([earlier]);
     expect(await readRaw('setAside')).toMatchObject([{ text: '"damaged"' }]);
+  });
+});
+
+describe('of two versions of an intention', () => {
+  const fresh = anIntention();
+  const offered = anIntention({ offeredAgainAt: '2026-11-25T09:00:00.000Z' });
+  const done = anIntention({ done: true });
+
+  test.each([
+    ['the one offered last counts', fresh, offered, offered],
+    ['the one offered last counts, also if it is here', offered, fresh, offered],
+    ['the one that is done counts', offered, done, done],
+  ])('%s, and the other is kept apart', async (_, here, coming, left) => {
+    const store = await open();
+    await store.saveIntention(here);
+    const intentions = [{ key: 'one', value: coming }];
+    await store.restoreAll(file([], { intentions }));
+    expect(await store.listIntentions()).toEqual([left]);
+    expect(await readRaw('setAside')).toMatchObject([
+      { place: 'intentions', reason: 'older-version' },
+    ]);
+  });
+
+  test('one that is none is set aside', async () => {
+    const store = await open();
+    const intentions = [{ key: 'one', value: { ...fresh, sentence: 7 } }];
+    expect(await store.restoreAll(file([], { intentions }))).toMatchObject({ setAside: 1 });
+    expect(await store.listIntentions()).toEqual([]);
   });
 });
 

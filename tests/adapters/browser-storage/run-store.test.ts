@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openBrowserStorage } from '../../../src/adapters/open-browser-storage.ts';
 import { defaultPreferences } from '../../../src/session/preferences.ts';
 import { aRun } from '../../session/a-run.ts';
+import { anIntention } from '../../session/an-intention.ts';
 import { freshBrowser, readRaw, writeRaw } from './kept.ts';
 
 beforeEach(freshBrowser);
@@ -54,6 +55,39 @@ describe('a run store', () => {
     expect(await store.countSetAside()).toBe(0);
   });
 
+  test('keeps intentions, and forgets one or all of them', async () => {
+    const store = await open();
+    const other = anIntention({ id: 'two', done: true });
+    await store.saveIntention(anIntention());
+    await store.saveIntention(other);
+    await store.saveIntention(anIntention({ offeredAgainAt: '2026-11-25T09:00:00.000Z' }));
+    expect(await (await open()).listIntentions()).toEqual([
+      anIntention({ offeredAgainAt: '2026-11-25T09:00:00.000Z' }),
+      other,
+    ]);
+    await store.deleteIntention('one');
+    expect(await store.listIntentions()).toEqual([other]);
+    await store.deleteAll();
+    expect(await store.listIntentions()).toEqual([]);
+  });
+
+  test('takes over what was kept before there were intentions', async () => {
+    const older = await openDB('softspoken', 1, {
+      upgrade: (fresh) => {
+        for (const place of ['runs', 'texts', 'opened', 'preferences', 'setAside'])
+          fresh.createObjectStore(place);
+      },
+    });
+    const { from, received, ...run } = aRun();
+    await older.put('runs', run, 'run-1');
+    older.close();
+    const store = await open();
+    expect(store.keeping).toBe('device');
+    expect(await store.listRuns()).toEqual([{ ...run, from, received }]);
+    await store.saveIntention(anIntention());
+    expect(await store.listIntentions()).toEqual([anIntention()]);
+  });
+
   test('saves in one transaction that outlasts a loss of power', async () => {
     const store = await open();
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -83,6 +117,18 @@ describe('what cannot be read', () => {
     expect(apart).toMatchObject({ place: 'runs', key: 'run-3', reason: 'unreadable' });
     expect(apart).toHaveProperty('at', expect.stringMatching(/^\d{4}-\d\d-\d\dT/));
     expect(apart).toHaveProperty('text', JSON.stringify(aRun({ runId: 'run-4' })));
+  });
+
+  test('of intentions is set aside too, and what a newer version has written is left alone', async () => {
+    const store = await open();
+    const newer = { ...anIntention({ id: 'two' }), schema: 2 };
+    await writeRaw('intentions', 'one', anIntention({ id: 'another' }));
+    await writeRaw('intentions', 'two', newer);
+    expect(await store.listIntentions()).toEqual([]);
+    await store.deleteIntention('two');
+    await expect(store.saveIntention(anIntention({ id: 'two' }))).rejects.toThrow('newer version');
+    expect(await readRaw('intentions')).toEqual([newer]);
+    expect(await readRaw('setAside')).toMatchObject([{ place: 'intentions', key: 'one' }]);
   });
 
   test('is set aside once, also when it is asked for alone', async () => {
