@@ -19,15 +19,18 @@ function rem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
+function sizeOfSheet({ width, height, boxes }: MapLayout) {
+  const unit = rem() / 16;
+  const first = boxes.find(({ row }) => row === 0)?.x ?? width / 2;
+  return { width: width * unit, height: height * unit, startsAt: first * unit };
+}
+
 /** The map as it is seen: a sheet in a frame that scrolls, with the scenes as buttons in reading order. */
 export function MapDrawing(props: MapDrawingProps) {
   const { map, layout } = props;
-  const frame = useRef<HTMLElement>(null);
   const { width, height } = layout;
-  const sizeOf = useCallback(
-    () => ({ width: (width / 16) * rem(), height: (height / 16) * rem() }),
-    [width, height],
-  );
+  const frame = useRef<HTMLElement>(null);
+  const sizeOf = useCallback(() => sizeOfSheet(layout), [layout]);
   const zoom = useZoom(frame, sizeOf);
   useHold(frame, zoom);
   return (

@@ -18,10 +18,12 @@ export function SceneTold({ map, scene, onGo }: SceneToldProps) {
   if (scene.kind === 'ending') return <p className="soft small">The conversation is over here.</p>;
   if (scene.kind === 'passage') {
     return (
-      <p>
-        <span className="soft small">Goes on by itself, and </span>
+      <div>
+        <p className="soft small" lang="en">
+          The conversation goes on by itself; it
+        </p>
         <WhereTo map={map} to={scene.next} {...go} />
-      </p>
+      </div>
     );
   }
   return (

@@ -1,7 +1,7 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** How near and how far the map can be held. */
-export const nearest = 2;
+const nearest = 2;
 const farthest = 0.25;
 const step = 1.25;
 
@@ -12,6 +12,8 @@ const legible = 0.85;
 interface SheetSize {
   readonly width: number;
   readonly height: number;
+  /** How far from its edge the first scene stands. */
+  readonly startsAt: number;
 }
 
 interface Point {
@@ -45,33 +47,47 @@ function keptAt(frame: HTMLElement, scale: number, around?: Point): Kept {
   return { sheet: { x, y }, frame: at };
 }
 
+function putBack(frame: HTMLElement, { sheet, frame: at }: Kept, scale: number): void {
+  frame.scrollLeft = sheet.x * scale - at.x;
+  frame.scrollTop = sheet.y * scale - at.y;
+}
+
+/** As large as fits beside the screen's edges, never too small to read, with the first scene in the middle. */
+function openingOf(frame: HTMLElement, { width, startsAt }: SheetSize) {
+  const { clientWidth } = frame;
+  const scale = Math.max(legible, Math.min(1, clientWidth / width));
+  return { scale, kept: { sheet: { x: startsAt, y: 0 }, frame: { x: clientWidth / 2, y: 0 } } };
+}
+
 /** Holds a scale for a frame that scrolls natively, and keeps the middle of what is seen in its place. */
 export function useZoom(frame: RefObject<HTMLElement | null>, sizeOf: () => SheetSize): Zoom {
   const [scale, setScale] = useState(1);
   const now = useRef(1);
   const kept = useRef<Kept | null>(null);
-  const set = useCallback(
-    (wanted: number, around?: Point) => {
-      const element = frame.current;
-      if (element === null) return;
-      kept.current ??= keptAt(element, now.current, around);
-      now.current = within(wanted);
-      setScale(now.current);
-    },
-    [frame],
-  );
+  const set = (wanted: number, around?: Point) => {
+    const element = frame.current;
+    const next = within(wanted);
+    if (element === null || next === now.current) return;
+    kept.current ??= keptAt(element, now.current, around);
+    now.current = next;
+    setScale(next);
+  };
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null || element.clientWidth === 0) return;
+    const opening = openingOf(element, sizeOf());
+    now.current = opening.scale;
+    kept.current = opening.kept;
+    setScale(opening.scale);
+  }, [frame, sizeOf]);
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null || kept.current === null) return;
-    const { sheet, frame: at } = kept.current;
-    element.scrollLeft = sheet.x * scale - at.x;
-    element.scrollTop = sheet.y * scale - at.y;
+    // The sheet has its new size only once the new scale is drawn.
+    if (scale !== now.current) return;
+    putBack(element, kept.current, scale);
     kept.current = null;
   }, [frame, scale]);
-  useLayoutEffect(() => {
-    const wide = (frame.current?.clientWidth ?? 0) / sizeOf().width;
-    if (wide > 0) set(Math.max(legible, Math.min(1, wide)), { x: 0, y: 0 });
-  }, [frame, set, sizeOf]);
   return {
     scale,
     by: (factor, around) => set(now.current * factor, around),
@@ -80,8 +96,8 @@ export function useZoom(frame: RefObject<HTMLElement | null>, sizeOf: () => Shee
     whole: () => {
       const { width, height } = sizeOf();
       const element = frame.current;
-      if (element !== null)
-        set(Math.min(element.clientWidth / width, element.clientHeight / height));
+      if (element === null) return;
+      set(Math.min(element.clientWidth / width, element.clientHeight / height));
     },
   };
 }

@@ -8,10 +8,11 @@ export interface WhereToProps {
   readonly onGo?: (id: string) => void;
 }
 
-/** "to “So what happens now?”": a scene by its words, or that it has not been met. */
+/** A scene by its words, or that it has not been met. */
 export function sceneName({ words, kind }: MapScene): string {
-  if (words === null)
+  if (words === null) {
     return kind === 'ending' ? 'an ending you have not met' : 'a scene you have not met';
+  }
   return kind === 'ending' ? `the ending “${words.words}”` : `“${words.words}”`;
 }
 
@@ -20,21 +21,23 @@ export function WhereTo({ map, to, onGo }: WhereToProps) {
   const scenes = to.flatMap((id) => map.scenes.find((scene) => scene.id === id) ?? []);
   if (scenes.length === 0) return null;
   return (
-    <span className="where-to small">
-      <span className="soft">leads to </span>
-      {scenes.map((scene, place) => (
-        <span key={scene.id}>
-          {place > 0 && <span className="soft"> or to </span>}
-          {onGo === undefined ? (
-            sceneName(scene)
-          ) : (
-            <Button look="link" onClick={() => onGo(scene.id)}>
-              {sceneName(scene)}
-            </Button>
-          )}
-        </span>
-      ))}
-      {scenes.length > 1 && <span className="soft">, as things stand then</span>}
-    </span>
+    <div className="where-to small">
+      <p className="soft" lang="en">
+        {scenes.length === 1 ? 'leads to' : 'leads, as things stand then, to one of'}
+      </p>
+      <ul className="where-to__scenes">
+        {scenes.map((scene) => (
+          <li key={scene.id}>
+            {onGo === undefined ? (
+              sceneName(scene)
+            ) : (
+              <Button look="link" onClick={() => onGo(scene.id)}>
+                {sceneName(scene)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
