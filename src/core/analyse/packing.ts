@@ -11,7 +11,7 @@ export interface Scratch extends PlayState {
 }
 
 /** Where one meter stands in the packed words; `mask` is as wide as its range. */
-interface Slot {
+export interface Slot {
   readonly word: number;
   readonly shift: number;
   readonly mask: number;
@@ -26,6 +26,8 @@ export interface Packing {
   readonly rules: Rules;
   readonly live: readonly Live[];
   readonly words: number;
+  /** The bits of the first word that name the scene. */
+  readonly sceneMask: number;
   readonly slots: readonly Slot[];
   readonly factsAt: number;
   readonly takenAt: number;
@@ -59,6 +61,7 @@ export function packingOf(rules: Rules): Packing {
     rules,
     live: liveNames(rules),
     words: words + rules.wordsOfFacts + rules.wordsOfTaken,
+    sceneMask: (1 << bitsFor(rules.scenes.length + 1)) - 1,
     slots,
     factsAt: words,
     takenAt: words + rules.wordsOfFacts,
@@ -100,7 +103,7 @@ export function unpackState(
   into: Scratch,
 ): void {
   const { words, at } = from;
-  into.scene = (words[at] as number) & ((1 << bitsFor(packing.rules.scenes.length + 1)) - 1);
+  into.scene = (words[at] as number) & packing.sceneMask;
   for (let n = 0; n < packing.slots.length; n++) {
     const { word, shift, mask, min } = packing.slots[n] as Slot;
     into.meters[n] = (((words[at + word] as number) >>> shift) & mask) + min;

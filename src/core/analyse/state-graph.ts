@@ -1,15 +1,14 @@
-import { isOffered } from '../play/choices-offered.ts';
 import type { Digraph } from '../play/components.ts';
-import { holds } from '../play/play-state.ts';
-import type { Bit, ChoiceRule, RouteRule, Rules, SceneRule } from '../play/rules.ts';
+import { beginRun } from '../play/play-state.ts';
+import type { Rules } from '../play/rules.ts';
 import {
-  newScratch,
-  type Packing,
-  packingOf,
-  packState,
-  type Scratch,
-  unpackState,
-} from './packing.ts';
+  applyPacked,
+  type PackedScene,
+  packedOffers,
+  packedRoute,
+  packedRules,
+} from './packed-rules.ts';
+import { type Packing, packingOf, packState } from './packing.ts';
 import { doubled, StateTable } from './state-table.ts';
 
 /** What stands for "continue" where an edge's choice would stand. */
@@ -40,101 +39,92 @@ export const statesAtMost = 2_000_000;
 
 interface Exploring {
   readonly packing: Packing;
+  readonly scenes: readonly PackedScene[];
   readonly table: StateTable;
-  readonly now: Scratch;
-  readonly after: Scratch;
-  readonly packed: Int32Array;
+  readonly now: Int32Array;
+  readonly after: Int32Array;
   to: Int32Array;
   choice: Int8Array;
   edges: number;
+  first: Int32Array;
+  scene: Int32Array;
   metFrom: Int32Array;
 }
 
-function copyInto(into: number[], from: readonly number[]): void {
-  for (let n = 0; n < into.length; n++) into[n] = from[n] as number;
+function makeRoomForEdges(exploring: Exploring): void {
+  exploring.to = doubled(exploring.to);
+  const choices = new Int8Array(exploring.to.length);
+  choices.set(exploring.choice);
+  exploring.choice = choices;
 }
 
-function setBits(words: number[], bits: readonly Bit[]): void {
-  for (const { word, mask } of bits) words[word] = (words[word] as number) | mask;
-}
-
-function clearBits(words: number[], bits: readonly Bit[]): void {
-  for (const { word, mask } of bits) words[word] = (words[word] as number) & ~mask;
-}
-
-/** What `takeChoice` does, in place: two million states leave no time for new objects. A property holds them equal. */
-function apply({ now, after }: Exploring, rule: ChoiceRule): void {
-  after.scene = now.scene;
-  copyInto(after.meters, now.meters);
-  copyInto(after.facts, now.facts);
-  copyInto(after.taken, now.taken);
-  for (const { index, by, min, max } of rule.changes) {
-    after.meters[index] = Math.min(max, Math.max(min, (after.meters[index] as number) + by));
-  }
-  setBits(after.facts, rule.remember);
-  clearBits(after.facts, rule.forget);
-  if (rule.taken !== null) setBits(after.taken, [rule.taken]);
-}
-
-function follow(state: Scratch, routes: readonly RouteRule[]): void {
-  for (const { when, to } of routes) {
-    if (when !== null && !holds(when, state)) continue;
-    state.scene = to;
-    return;
-  }
-}
-
-function addEdge(exploring: Exploring, choice: number, from: number): void {
-  const { table, packing, packed, after } = exploring;
-  packState(packing, after, packed);
+/** Adds the edge to the state that `after` holds, once it is in the scene at `to` and what is past there is left out. */
+function addEdge(exploring: Exploring, from: number, way: { choice: number; to: number }): void {
+  const { table, packing, scenes, after } = exploring;
+  const { keep } = scenes[way.to] as PackedScene;
+  for (let n = 0; n < after.length; n++) after[n] = (after[n] as number) & (keep[n] as number);
+  after[0] = ((after[0] as number) & ~packing.sceneMask) | way.to;
   const before = table.count;
-  const to = table.number(packed);
+  const to = table.number(after);
   if (table.count > before) {
     if (to === exploring.metFrom.length) exploring.metFrom = doubled(exploring.metFrom);
     exploring.metFrom[to] = from;
   }
-  if (exploring.edges === exploring.to.length) {
-    exploring.to = doubled(exploring.to);
-    const choices = new Int8Array(exploring.to.length);
-    choices.set(exploring.choice);
-    exploring.choice = choices;
-  }
+  if (exploring.edges === exploring.to.length) makeRoomForEdges(exploring);
   exploring.to[exploring.edges] = to;
-  exploring.choice[exploring.edges++] = choice;
+  exploring.choice[exploring.edges++] = way.choice;
 }
 
-function addEdgesFrom(exploring: Exploring, scene: SceneRule, from: number): void {
+function addEdgesFrom(exploring: Exploring, scene: PackedScene, from: number): void {
   const { now, after } = exploring;
   for (let n = 0; n < scene.choices.length; n++) {
-    const rule = scene.choices[n] as ChoiceRule;
-    if (!isOffered(rule, now)) continue;
-    apply(exploring, rule);
-    follow(after, rule.routes);
-    addEdge(exploring, n, from);
+    const choice = scene.choices[n] as PackedScene['choices'][number];
+    if (!packedOffers(choice, now)) continue;
+    copyWords(now, after);
+    applyPacked(choice, after);
+    addEdge(exploring, from, { choice: n, to: packedRoute(choice.routes, after) });
   }
   if (scene.next.length === 0) return;
-  copyInto(after.meters, now.meters);
-  copyInto(after.facts, now.facts);
-  copyInto(after.taken, now.taken);
-  follow(after, scene.next);
-  addEdge(exploring, continuing, from);
+  copyWords(now, after);
+  addEdge(exploring, from, { choice: continuing, to: packedRoute(scene.next, after) });
 }
 
-function startExploring(packing: Packing): Exploring {
+/** Some words are quicker copied one by one than by `set`. */
+function copyWords(from: Int32Array, to: Int32Array): void {
+  for (let n = 0; n < to.length; n++) to[n] = from[n] as number;
+}
+
+function startExploring(rules: Rules): Exploring {
+  const packing = packingOf(rules);
   const exploring: Exploring = {
     packing,
+    scenes: packedRules(rules, packing),
     table: new StateTable(packing.words),
-    now: newScratch(packing),
-    after: newScratch(packing),
-    packed: new Int32Array(packing.words),
+    now: new Int32Array(packing.words),
+    after: new Int32Array(packing.words),
     to: new Int32Array(4096),
     choice: new Int8Array(4096),
     edges: 0,
+    first: new Int32Array(1024),
+    scene: new Int32Array(1024),
     metFrom: new Int32Array(1024).fill(-1),
   };
-  packState(packing, exploring.now, exploring.packed);
-  exploring.table.number(exploring.packed);
+  packState(packing, beginRun(rules), exploring.now);
+  exploring.table.number(exploring.now);
   return exploring;
+}
+
+function exploreFrom(exploring: Exploring, state: number): void {
+  const { table, now, packing, scenes } = exploring;
+  if (state + 1 >= exploring.first.length) exploring.first = doubled(exploring.first);
+  if (state === exploring.scene.length) exploring.scene = doubled(exploring.scene);
+  const at = state * table.width;
+  const { words } = table;
+  for (let n = 0; n < now.length; n++) now[n] = words[at + n] as number;
+  const scene = (now[0] as number) & packing.sceneMask;
+  exploring.scene[state] = scene;
+  addEdgesFrom(exploring, scenes[scene] as PackedScene, state);
+  exploring.first[state + 1] = exploring.edges;
 }
 
 /** Told now and then how many states have been met; may stop the work by throwing. */
@@ -144,37 +134,29 @@ const statesBetweenTells = 16_384;
 
 /**
  * Explores every state that a run can reach, up to a number of them. Takes time in proportion to states
- * and replies; keeps about 50 bytes a state.
+ * and replies; keeps some 50 bytes a state, and 5 a step between two.
  */
 export function exploreStates(
   rules: Rules,
   { atMost = statesAtMost, tell = () => {} }: { atMost?: number; tell?: Progress } = {},
 ): StateGraph {
-  const exploring = startExploring(packingOf(rules));
-  const { packing, table, now } = exploring;
-  const first: number[] = [];
-  let scene: Int32Array = new Int32Array(1024);
-  for (let state = 0; state < table.count && table.count <= atMost; state++) {
-    if (state % statesBetweenTells === 0) tell(table.count);
-    if (state === scene.length) scene = doubled(scene);
-    first.push(exploring.edges);
-    unpackState(packing, { words: table.words, at: state * table.width }, now);
-    exploring.after.scene = now.scene;
-    scene[state] = now.scene;
-    addEdgesFrom(exploring, rules.scenes[now.scene] as SceneRule, state);
+  const exploring = startExploring(rules);
+  const { packing, table } = exploring;
+  let count = 0;
+  for (; count < table.count && table.count <= atMost; count++) {
+    if (count % statesBetweenTells === 0) tell(table.count);
+    exploreFrom(exploring, count);
   }
-  const complete = first.length === table.count;
-  first.push(exploring.edges);
   return {
     rules,
     packing,
     table,
-    count: first.length - 1,
-    scene,
-    first: Int32Array.from(first),
-    to: exploring.to.slice(0, exploring.edges),
-    choice: exploring.choice.slice(0, exploring.edges),
+    count,
+    scene: exploring.scene.subarray(0, count),
+    first: exploring.first.subarray(0, count + 1),
+    to: exploring.to.subarray(0, exploring.edges),
+    choice: exploring.choice.subarray(0, exploring.edges),
     metFrom: exploring.metFrom,
-    complete,
+    complete: count === table.count,
   };
 }

@@ -35,7 +35,8 @@ export class StateTable {
   private add(state: Int32Array, slot: number): number {
     const number = this.count++;
     if (this.count * this.width > this.packed.length) this.packed = doubled(this.packed);
-    this.packed.set(state, number * this.width);
+    const at = number * this.width;
+    for (let n = 0; n < this.width; n++) this.packed[at + n] = state[n] as number;
     this.slots[slot] = number;
     if (this.count * 2 > this.slots.length) this.spread();
     return number;
