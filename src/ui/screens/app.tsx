@@ -17,6 +17,7 @@ const Debrief = lazy(() => import('./debrief/debrief.tsx'));
 const WhatIf = lazy(() => import('./debrief/what-if/what-if.tsx'));
 const TheirSide = lazy(() => import('./debrief/their-side/their-side.tsx'));
 const Past = lazy(() => import('./past/past.tsx'));
+const Progress = lazy(() => import('./progress/progress.tsx'));
 const Settings = lazy(() => import('./settings/settings.tsx'));
 const About = lazy(() => import('./about/about.tsx'));
 
@@ -53,6 +54,7 @@ function Places() {
             {({ runId }) => <Conversation key={runId} runId={runId} />}
           </Route>
           <Route path={routes.past} component={Past} />
+          <Route path={routes.progress} component={Progress} />
           <Route path={routes.settings} component={Settings} />
           <Route path={routes.about} component={About} />
           <Route component={NoSuchPlace} />

@@ -4,6 +4,7 @@ import { hrefOf, routes } from './routes.ts';
 const links = [
   { place: 'library', words: 'Library' },
   { place: 'past', words: 'Past conversations' },
+  { place: 'progress', words: 'Progress' },
   { place: 'settings', words: 'Settings' },
   { place: 'about', words: 'About the scores' },
 ] as const;

@@ -6,6 +6,7 @@ import { ScreenHeading } from '../screen-heading.tsx';
 import { useSession, useShelf } from '../session-context.ts';
 import { Entry } from './entry.tsx';
 import { FileOpening } from './file-opening.tsx';
+import { WhatWasMeant } from './what-was-meant.tsx';
 
 /** Where every visit begins: whom one can talk with, and where one left off. */
 export function Library() {
@@ -21,6 +22,7 @@ export function Library() {
         </header>
         <WhatIsKept />
         <Entries />
+        <WhatWasMeant />
         <FileOpening />
       </div>
     </Screen>

@@ -14,7 +14,10 @@ import { useSession, useShelf } from '../session-context.ts';
 export default function Past() {
   const { ready, runs } = useShelf();
   return (
-    <Screen name="Past conversations" actions={<EdgeLinks to={['library', 'settings', 'about']} />}>
+    <Screen
+      name="Past conversations"
+      actions={<EdgeLinks to={['library', 'progress', 'settings', 'about']} />}
+    >
       <div className="page page--narrow stack stack--wide">
         <ScreenHeading>Past conversations</ScreenHeading>
         {ready && runs.length === 0 && <NothingYet />}

@@ -1,4 +1,4 @@
-import { parseEmphasis } from '../../../../core/scenario/parse-emphasis.ts';
+import { parseEmphasis } from '../../../core/scenario/parse-emphasis.ts';
 
 /** An author's words without their emphasis, for where only text can stand. */
 export function plainWords(text: string): string {
