@@ -1,13 +1,13 @@
 /** An e, or an ed or es, that is written at the end and not heard. */
-const silentEnd = /(?:[^aeiouyl]|[aeiouyl]l|[aeiouy])(?:e|(?<=[^td])ed|(?<=[^cgsxz]|[^cs]h)es)$/u;
+const silentEnd = /(?:[^aeiouyl]|[aeiouyl]l|[aeiouy])(?:e|(?<=[^td])ed|(?<=[^cghsxz]|[^cs]h)es)$/u;
 
 /** An e before an ending of its own: care-ful, some-where, home-work. */
 const silentInside =
-  /(?<=[aeiouy][^aeiouy])e(?=(?:ful|less|ly|ment|ments|ness|where|thing|body|one|times?|what|how|work|self)$)/gu;
+  /(?<=[aeiouy][^aeiouy])e(?=(?:ful(?:ly)?|less|book|ly|ment|ments|ness|where|thing|body|one|times?|what|how|work|self)$)/gu;
 
 /** Two vowels side by side that are heard apart: id-ea, sci-ence, qui-et, du-al, be-ing. */
 const apart =
-  /(?<![tcsg])i(?=a(?!ge)|o|um|us)|i(?=et|er(?!$)|en)(?<=[aeiouy][^aeiouytcs]i|^[^aeiouy]+i)|(?<![gq])u(?=al|at|el|et|id|i(?:ng|t[iy]))|[eoy](?=ing)|e(?=a(?:$|te|tiv))|(?<=[^aeiou]y)(?=[ao])/gu;
+  /(?<![tcsgx])i(?=a(?!ge)|o|um|us)|i(?=et)|i(?=er(?!$)|en)(?<=[aeiouy][^aeiouytcs]i|^[^aeiouy]+i)|(?<![gq])u(?=al|at|el|et|id|i(?:ng|t[iy]))|[eoy](?=ing)|e(?=a(?:$|te|tiv))|(?<=[^aeiou]y)(?=[ao])/gu;
 
 /** What is heard with a vowel that is not written: did-n't, should-'ve, it-'ll, pris-m. */
 const unwritten = /(?<=[bdkszv])n't$|(?<=d)'ve$|(?<=t)'(?:ll|d)$|(?<=s|th)m$/u;
