@@ -13,8 +13,9 @@ export interface CompletionRows {
   readonly components: Components;
   /** The row of component c is at `start[c]` up to `start[c + 1]`; empty where no ending can be reached. */
   readonly start: Int32Array;
-  /** The possible points that the first entry of each row stands for; each later entry stands for one more. */
+  /** The possible points that the first entry of each row stands for; each later entry stands for `unit` more. */
   readonly least: Int32Array;
+  readonly unit: number;
   /** The most and the least that can be earned; `nothing` where no run has just so much possible. */
   readonly most: Int32Array;
   readonly fewest: Int32Array;
@@ -31,29 +32,12 @@ interface Building {
   readonly gains: EdgeGains;
   readonly components: Components;
   readonly counts: Counts;
+  readonly unit: number;
   readonly start: Int32Array;
   readonly least: Int32Array;
   most: Int32Array;
   fewest: Int32Array;
   end: number;
-}
-
-/** Calls back for each edge that leaves a component for one whose row is not empty. */
-function eachWayOut(
-  building: Building,
-  component: number,
-  visit: (edge: number, toComponent: number) => void,
-): void {
-  const { graph, components, start } = building;
-  const end = components.start[component + 1] as number;
-  for (let member = components.start[component] as number; member < end; member++) {
-    const node = components.members[member] as number;
-    for (let edge = graph.first[node] as number; edge < (graph.first[node + 1] as number); edge++) {
-      const to = components.of[graph.to[edge] as number] as number;
-      if (to === component || start[to] === start[to + 1]) continue;
-      visit(edge, to);
-    }
-  }
 }
 
 function isOver({ graph, components, counts }: Building, component: number): boolean {
@@ -62,18 +46,38 @@ function isOver({ graph, components, counts }: Building, component: number): boo
   return scene?.kind === 'ending' && counts(scene);
 }
 
-/** How far a component's row reaches: the least and the most possible points over all ways out. */
-function extentOf(building: Building, component: number): readonly [number, number] {
-  if (isOver(building, component)) return [0, 0];
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  eachWayOut(building, component, (edge, next) => {
-    const least = (building.gains.possible[edge] as number) + (building.least[next] as number);
-    const length = (building.start[next + 1] as number) - (building.start[next] as number);
-    from = Math.min(from, least);
-    to = Math.max(to, least + length - 1);
-  });
-  return [from, to];
+/** How far a component's row reaches: from the least possible points over all ways out, so many units on. */
+interface Extent {
+  from: number;
+  to: number;
+}
+
+const lengthOf = ({ start }: Building, component: number) =>
+  (start[component + 1] as number) - (start[component] as number);
+
+/** Stretches an extent over what lies beyond the edges of one state. */
+function stretch(building: Building, node: number, extent: Extent): void {
+  const { graph, components, gains, least, unit } = building;
+  const component = components.of[node];
+  for (let edge = graph.first[node] as number; edge < (graph.first[node + 1] as number); edge++) {
+    const next = components.of[graph.to[edge] as number] as number;
+    if (next === component) continue;
+    const length = lengthOf(building, next);
+    if (length === 0) continue;
+    const from = (gains.possible[edge] as number) + (least[next] as number);
+    extent.from = Math.min(extent.from, from);
+    extent.to = Math.max(extent.to, from + (length - 1) * unit);
+  }
+}
+
+function extentOf(building: Building, component: number): Extent {
+  if (isOver(building, component)) return { from: 0, to: 0 };
+  const extent = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  const { members, start } = building.components;
+  for (let n = start[component] as number; n < (start[component + 1] as number); n++) {
+    stretch(building, members[n] as number, extent);
+  }
+  return extent;
 }
 
 function makeRoom(building: Building, end: number): void {
@@ -83,47 +87,61 @@ function makeRoom(building: Building, end: number): void {
   }
 }
 
-function mergeWay(
-  building: Building,
-  row: { at: number; least: number },
-  way: [number, number],
-): void {
-  const [edge, next] = way;
-  const { gains, start, least, most, fewest } = building;
+/** Merges what lies beyond one edge into the row of its component, which begins at `into` for that edge. */
+function mergeWay(building: Building, edge: number, into: number, next: number): void {
+  const { gains, start, most, fewest } = building;
   const earned = gains.earned[edge] as number;
   const from = start[next] as number;
   const to = start[next + 1] as number;
-  const into =
-    row.at + (gains.possible[edge] as number) + (least[next] as number) - row.least - from;
-  for (let n = from; n < to; n++) {
-    if (most[n] === nothing) continue;
-    const best = (most[n] as number) + earned;
+  for (let n = from, place = into; n < to; n++, place++) {
+    const beyond = most[n] as number;
+    if (beyond === nothing) continue;
+    const best = beyond + earned;
     const worst = (fewest[n] as number) + earned;
-    const place = into + n;
-    if (most[place] === nothing) {
-      most[place] = best;
-      fewest[place] = worst;
-      continue;
-    }
-    if (best > (most[place] as number)) most[place] = best;
-    if (worst < (fewest[place] as number)) fewest[place] = worst;
+    const known = most[place] as number;
+    if (known === nothing || best > known) most[place] = best;
+    if (known === nothing || worst < (fewest[place] as number)) fewest[place] = worst;
+  }
+}
+
+function mergeState(building: Building, node: number, component: number): void {
+  const { graph, components, gains, start, least, unit } = building;
+  const at = start[component] as number;
+  const from = least[component] as number;
+  for (let edge = graph.first[node] as number; edge < (graph.first[node + 1] as number); edge++) {
+    const next = components.of[graph.to[edge] as number] as number;
+    if (next === component || start[next] === start[next + 1]) continue;
+    const possible = (gains.possible[edge] as number) + (least[next] as number);
+    mergeWay(building, edge, at + (possible - from) / unit, next);
   }
 }
 
 function addRow(building: Building, component: number): void {
   const at = building.end;
+  const { from, to } = extentOf(building, component);
+  const length = to < from ? 0 : (to - from) / building.unit + 1;
   building.start[component] = at;
-  const [least, greatest] = extentOf(building, component);
-  const length = greatest < least ? 0 : greatest - least + 1;
   building.end = at + length;
   building.start[component + 1] = building.end;
   if (length === 0) return;
   makeRoom(building, building.end);
-  building.least[component] = least;
+  building.least[component] = from;
   const row = isOver(building, component) ? 0 : nothing;
   building.most.fill(row, at, building.end);
   building.fewest.fill(row, at, building.end);
-  eachWayOut(building, component, (edge, next) => mergeWay(building, { at, least }, [edge, next]));
+  const { members, start } = building.components;
+  for (let n = start[component] as number; n < (start[component + 1] as number); n++) {
+    mergeState(building, members[n] as number, component);
+  }
+}
+
+/** The greatest number that all possible points are a multiple of: mostly 2, a whole point, so that rows are half as long. */
+function unitOf({ possible }: EdgeGains): number {
+  let unit = 0;
+  for (let edge = 0; edge < possible.length && unit !== 1; edge++) {
+    for (let more = possible[edge] as number; more !== 0; ) [unit, more] = [more, unit % more];
+  }
+  return Math.max(1, unit);
 }
 
 /** Builds the rows from the endings back. Takes time in proportion to edges and to how many points a talk has. */
@@ -146,6 +164,7 @@ export function rowsToEndings(
     gains,
     components,
     counts,
+    unit: unitOf(gains),
     start: new Int32Array(components.count + 1),
     least: new Int32Array(components.count),
     most: new Int32Array(4096),

@@ -1,8 +1,6 @@
-import { hasBit } from '../play/play-state.ts';
-import type { SceneRule } from '../play/rules.ts';
+import type { Bit, SceneRule } from '../play/rules.ts';
 import type { Criterion } from '../scenario/rubric.ts';
 import { momentWeight, points, ratingOf } from '../score/weigh-moments.ts';
-import { newScratch, type Scratch, unpackState } from './packing.ts';
 import { continuing, type StateGraph } from './state-graph.ts';
 
 /** What each edge adds to a run's earned and possible points, in half points, so that all are whole numbers. */
@@ -34,22 +32,68 @@ function columnsOf({ scene }: SceneRule, criteria: readonly Weighed[]): readonly
 }
 
 /** The best points, doubled, that a reply taken here before has earned; -1 where none has. */
-function bestBefore(scene: SceneRule, column: Column, state: Scratch): number {
+function bestBefore(scene: SceneRule, column: Column, taken: (bit: Bit) => boolean): number {
   let best = -1;
-  scene.choices.forEach(({ taken }, n) => {
-    if (taken === null || !hasBit(state.taken, taken)) return;
+  scene.choices.forEach((rule, n) => {
+    if (rule.taken === null || !taken(rule.taken)) return;
     best = Math.max(best, column.points[n] as number);
   });
   return best < 0 ? -1 : best;
 }
 
-/** What one reply adds in one criterion, given the best reply before it: earned and possible, in half points. */
-function gainOf(column: Column, choice: number, before: number): readonly [number, number] {
-  const own = column.points[choice] as number;
-  if (own < 0) return [-2 * column.weight, 2 * column.weight];
-  if (!column.called) return [0, 0];
-  if (before < 0) return [own * column.weight, 2 * column.weight];
-  return [Math.max(0, own - before) * column.weight, 0];
+/** What each reply of a scene adds, by place, in half points. */
+interface Gains {
+  readonly earned: Int32Array;
+  readonly possible: Int32Array;
+}
+
+/** Adds what each reply adds in one criterion, given the best reply before it. */
+function addColumn({ earned, possible }: Gains, column: Column, before: number): void {
+  const { weight, called, points: own } = column;
+  for (let n = 0; n < own.length; n++) {
+    const point = own[n] as number;
+    if (point < 0) {
+      earned[n] = (earned[n] as number) - 2 * weight;
+      possible[n] = (possible[n] as number) + 2 * weight;
+    } else if (called) {
+      const more = before < 0 ? point : Math.max(0, point - before);
+      earned[n] = (earned[n] as number) + more * weight;
+      possible[n] = (possible[n] as number) + (before < 0 ? 2 * weight : 0);
+    }
+  }
+}
+
+function gainsIn(
+  scene: SceneRule,
+  columns: readonly Column[],
+  taken: (bit: Bit) => boolean,
+): Gains {
+  const gains = {
+    earned: new Int32Array(scene.choices.length),
+    possible: new Int32Array(scene.choices.length),
+  };
+  for (const column of columns) addColumn(gains, column, bestBefore(scene, column, taken));
+  return gains;
+}
+
+/** What a scene's replies add, by what was taken there before: worked out once for each. */
+function gainsOf(graph: StateGraph, criteria: readonly Weighed[]): (state: number) => Gains {
+  const { rules, packing, table } = graph;
+  const columns = rules.scenes.map((scene) => columnsOf(scene, criteria));
+  const bits = rules.scenes.map(({ choices }) => choices.flatMap(({ taken }) => taken ?? []));
+  const known = rules.scenes.map(() => new Map<number, Gains>());
+  return (state) => {
+    const scene = graph.scene[state] as number;
+    const at = state * table.width + packing.takenAt;
+    const taken = ({ word, mask }: Bit) => ((table.words[at + word] as number) & mask) !== 0;
+    let before = 0;
+    for (const bit of bits[scene] as readonly Bit[]) before = 2 * before + (taken(bit) ? 1 : 0);
+    const found = known[scene]?.get(before);
+    if (found !== undefined) return found;
+    const gains = gainsIn(rules.scenes[scene] as SceneRule, columns[scene] ?? [], taken);
+    known[scene]?.set(before, gains);
+    return gains;
+  };
 }
 
 /**
@@ -57,30 +101,19 @@ function gainOf(column: Column, choice: number, before: number): readonly [numbe
  * reply adds depends on the replies given there before, which the state still knows where that matters.
  */
 export function edgeGains(graph: StateGraph, criteria: readonly Weighed[]): EdgeGains {
-  const { rules, packing, table } = graph;
-  const columns = rules.scenes.map((scene) => columnsOf(scene, criteria));
-  const gains = {
-    earned: new Int32Array(graph.to.length),
-    possible: new Int32Array(graph.to.length),
-  };
-  const state = newScratch(packing);
-  for (let n = 0; n < graph.count; n++) {
-    const at = graph.scene[n] as number;
-    const here = columns[at] as readonly Column[];
-    if (here.length === 0) continue;
-    const scene = rules.scenes[at] as SceneRule;
-    if (scene.cycle !== null)
-      unpackState(packing, { words: table.words, at: n * table.width }, state);
-    for (const column of here) {
-      const before = scene.cycle === null ? -1 : bestBefore(scene, column, state);
-      for (let edge = graph.first[n] as number; edge < (graph.first[n + 1] as number); edge++) {
-        const choice = graph.choice[edge] as number;
-        if (choice === continuing) continue;
-        const [earned, possible] = gainOf(column, choice, before);
-        gains.earned[edge] = (gains.earned[edge] as number) + earned;
-        gains.possible[edge] = (gains.possible[edge] as number) + possible;
-      }
+  const { first, choice } = graph;
+  const earned = new Int32Array(graph.to.length);
+  const possible = new Int32Array(graph.to.length);
+  const gainsAt = gainsOf(graph, criteria);
+  for (let state = 0; state < graph.count; state++) {
+    const from = first[state] as number;
+    if (choice[from] === continuing) continue;
+    const gains = gainsAt(state);
+    for (let edge = from; edge < (first[state + 1] as number); edge++) {
+      const place = choice[edge] as number;
+      earned[edge] = gains.earned[place] as number;
+      possible[edge] = gains.possible[place] as number;
     }
   }
-  return gains;
+  return { earned, possible };
 }

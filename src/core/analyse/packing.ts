@@ -2,14 +2,6 @@ import type { PlayState } from '../play/play-state.ts';
 import type { Rules } from '../play/rules.ts';
 import { type Live, liveNames } from './live-names.ts';
 
-/** A state while it is worked on: the same fields as `PlayState`, changed in place. */
-export interface Scratch extends PlayState {
-  scene: number;
-  readonly meters: number[];
-  readonly facts: number[];
-  readonly taken: number[];
-}
-
 /** Where one meter stands in the packed words; `mask` is as wide as its range. */
 export interface Slot {
   readonly word: number;
@@ -68,16 +60,6 @@ export function packingOf(rules: Rules): Packing {
   };
 }
 
-/** A state to work on, with room for every meter, fact and choice. */
-export function newScratch({ rules }: Packing): Scratch {
-  return {
-    scene: rules.start,
-    meters: rules.scenario.meters.map((meter) => meter.start),
-    facts: new Array<number>(rules.wordsOfFacts).fill(0),
-    taken: new Array<number>(rules.wordsOfTaken).fill(0),
-  };
-}
-
 /** Packs a state into `out`, leaving out what can no longer matter in its scene. */
 export function packState(packing: Packing, state: PlayState, out: Int32Array): void {
   const live = packing.live[state.scene] as Live;
@@ -93,25 +75,5 @@ export function packState(packing: Packing, state: PlayState, out: Int32Array): 
   }
   for (let n = 0; n < state.taken.length; n++) {
     out[packing.takenAt + n] = (state.taken[n] as number) & (live.taken[n] as number);
-  }
-}
-
-/** Unpacks the state that begins at `at` in `words`; what was left out stands at its least. */
-export function unpackState(
-  packing: Packing,
-  from: { readonly words: Int32Array; readonly at: number },
-  into: Scratch,
-): void {
-  const { words, at } = from;
-  into.scene = (words[at] as number) & packing.sceneMask;
-  for (let n = 0; n < packing.slots.length; n++) {
-    const { word, shift, mask, min } = packing.slots[n] as Slot;
-    into.meters[n] = (((words[at + word] as number) >>> shift) & mask) + min;
-  }
-  for (let n = 0; n < into.facts.length; n++) {
-    into.facts[n] = words[at + packing.factsAt + n] as number;
-  }
-  for (let n = 0; n < into.taken.length; n++) {
-    into.taken[n] = words[at + packing.takenAt + n] as number;
   }
 }

@@ -47,7 +47,7 @@ interface Following extends Played {
 function keysOf({ rows, components }: Played): Keys | null {
   const start = components.of[0] as number;
   const length = (rows.start[start + 1] as number) - (rows.start[start] as number);
-  const most = (rows.least[start] as number) + Math.max(0, length - 1);
+  const most = (rows.least[start] as number) + Math.max(0, length - 1) * rows.unit;
   const width = 2 * most + 1;
   return (most + 1) * width < 2 ** 31 ? { most, width } : null;
 }

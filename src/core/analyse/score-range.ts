@@ -25,7 +25,7 @@ export function reachFrom(
   const earned = end === 'highest' ? rows.most : rows.fewest;
   let possible = from.points.possible + (rows.least[component] as number);
   let found: Share | null = null;
-  for (let n = start; n < stop; n++, possible++) {
+  for (let n = start; n < stop; n++, possible += rows.unit) {
     if (earned[n] === nothing) continue;
     const points = { earned: from.points.earned + (earned[n] as number), possible };
     const share = shareOf(points, par);
@@ -50,7 +50,7 @@ export function criterionRange(
   let lowest: Share | null = null;
   let highest: Share | null = null;
   for (let n = from; n < stop; n++) {
-    const of = (rows.least[component] as number) + n - from;
+    const of = (rows.least[component] as number) + (n - from) * rows.unit;
     if (of === 0 || rows.most[n] === nothing) continue;
     const least = { earned: rows.fewest[n] as number, of };
     const most = { earned: rows.most[n] as number, of };
