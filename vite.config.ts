@@ -14,6 +14,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style for all screens, inlined into the page.
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the library needs comes in one file, not one for each module that others use too.
+            { name: 'first', tags: ['$initial'] },
+            // What several later screens share; the libraries that only some of them need stay apart.
+            { name: 'shared', test: /\/src\/(core\/(play|score)|session|ui)\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [
