@@ -14,7 +14,7 @@ export const scoreUsage =
   'score FILE --path scene/choice,... [--json]     scores a path against the rubric';
 
 /** The score as plain data, numbers unrounded. */
-export function scoreAsData(score: PathScore) {
+function scoreAsData(score: PathScore) {
   return {
     complete: score.complete,
     ending: score.ending?.id ?? null,
