@@ -17,7 +17,7 @@ export async function wordsSaid(page: Page): Promise<string> {
 
 /** Waits until all words of the scene are there, and what can be done next with them. */
 export async function allSaid(page: Page): Promise<void> {
-  await page.locator('.exchange__now[data-waiting="false"]').waitFor();
+  await page.locator('.exchange__now[data-waiting="false"]').waitFor({ state: 'attached' });
 }
 
 /** Completes the words by a key, as any key does. */
