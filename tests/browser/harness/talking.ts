@@ -6,8 +6,7 @@ export const replies = (page: Page) =>
   page.getByRole('list', { name: 'What do you say?' }).getByRole('button');
 
 /** The way on from a scene that is only read. */
-const continueButton = (page: Page) =>
-  page.getByRole('button', { name: 'Continue', exact: true });
+const continueButton = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
 
 /** Everything that is said in the scene now, once it is all there. */
 export async function wordsSaid(page: Page): Promise<string> {
