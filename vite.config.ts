@@ -12,6 +12,18 @@ export default defineConfig({
     target: 'es2022',
     // A policy without `data:` scripts and fonts wants every asset as a file of its own.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the library needs comes in one file, not one for each module that others use too.
+            { name: 'first', tags: ['$initial'] },
+            // What several later screens share; the libraries that only some of them need stay apart.
+            { name: 'shared', test: /\/src\/(core\/(play|score)|session|ui)\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

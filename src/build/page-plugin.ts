@@ -33,7 +33,7 @@ function relativeToPage({ fileName, source }: BuiltStyle): string {
  * What the page may do: run its own scripts, show its own pictures and drawings, nothing else. The one
  * inlined style is named by its hash.
  */
-export function contentPolicy(style: string): string {
+function contentPolicy(style: string): string {
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
   return [
     "default-src 'none'",

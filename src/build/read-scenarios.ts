@@ -42,7 +42,7 @@ function misnamed(path: string, { id }: Scenario): Problem | null {
 }
 
 /** Reads one scenario file that is to ship. */
-export function readScenario(
+function readScenario(
   path: string,
   rubrics: readonly Rubric[],
 ): { readonly file: ScenarioFile | null; readonly problems: readonly Problem[] } {

@@ -31,7 +31,7 @@ function decisionAsData({ scene, choice }: Decision, review: DecisionReview | un
 }
 
 /** The score as plain data, numbers unrounded, held against what else was open; `exact` where all of it was explored. */
-export function scoreAsData(score: PathScore, review: PathReview) {
+function scoreAsData(score: PathScore, review: PathReview) {
   return {
     complete: score.complete,
     ending: score.ending?.id ?? null,

@@ -66,12 +66,6 @@ const scenePlace = (scene: number) => `It is call number ${scene + 1}.`;
 const sceneWords = (scene: number) => words[scene % words.length] ?? '';
 const warmWords = 'It helps that you ask.';
 
-/** Words that stand in the very first scene only as they stand here. */
-export const firstWords = scenePlace(0);
-
-/** What the first scene's first reply says. */
-export const firstReply: string = replies[0]?.says ?? '';
-
 /** Words that are said in the second scene and not before. */
 export const secondWords = scenePlace(1);
 

@@ -77,7 +77,7 @@ export interface Rules {
 }
 
 /** The place of the nth bit in a list of words. */
-export function bitAt(n: number): Bit {
+function bitAt(n: number): Bit {
   return { word: Math.floor(n / bitsPerWord), mask: 1 << (n % bitsPerWord) };
 }
 

@@ -23,5 +23,3 @@ export const warningIds = [
   'guess-given-away',
   'portrait-option',
 ] as const;
-
-export type WarningId = (typeof warningIds)[number];

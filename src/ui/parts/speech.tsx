@@ -1,17 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Line } from '../../core/scenario/scenario.ts';
 import type { Pace } from '../motion/durations.ts';
 import { isMotionReduced } from '../motion/reduced-motion.ts';
 import { Emphasised } from './emphasised.tsx';
 import { PacedWords } from './paced-words.tsx';
 import { placed } from './placed.ts';
+import type { SpokenLine } from './spoken-line.ts';
 import { type SpokenParagraph, timeSpeech } from './time-speech.ts';
-
-/** A line as it is shown: what happens, then what is said. */
-export interface SpokenLine extends Pick<Line, 'stage' | 'says'> {
-  /** Who says it, where that is not plain: a second person, or the learner. Otherwise null. */
-  readonly who: string | null;
-}
 
 export interface SpeechProps {
   readonly lines: readonly SpokenLine[];

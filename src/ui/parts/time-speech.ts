@@ -1,7 +1,7 @@
 import { parseEmphasis } from '../../core/scenario/parse-emphasis.ts';
 import { durations, msPerWord, type Pace, restAfter } from '../motion/durations.ts';
 import { timeWords } from '../motion/words-timing.ts';
-import type { SpokenLine } from './speech.tsx';
+import type { SpokenLine } from './spoken-line.ts';
 
 /** A word, or the part of one that is emphasised, and when it begins to show. */
 export interface PacedPiece {

@@ -63,7 +63,7 @@ export function planRun(scenario: Scenario, manner: Manner): PlannedRun {
 }
 
 /** Every scenario that ships, by id. */
-export function shippedScenarios(): ReadonlyMap<string, Scenario> {
+function shippedScenarios(): ReadonlyMap<string, Scenario> {
   const rubrics = readRubrics();
   const names = readdirSync(scenariosFolder).filter((name) => name.endsWith('.scenario.json'));
   return new Map(

@@ -41,6 +41,7 @@ async function visitIn(
 ): Promise<void> {
   const { before, place = '/', allowed, ...context } = options;
   const visited = await browser.newContext({ viewport: laptop, ...context });
+  visited.setDefaultTimeout(15_000);
   const faults = await watchFaults(visited, new URL(address).origin);
   if (before !== undefined) await visited.addInitScript(before);
   const page = await visited.newPage();

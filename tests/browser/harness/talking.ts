@@ -6,8 +6,7 @@ export const replies = (page: Page) =>
   page.getByRole('list', { name: 'What do you say?' }).getByRole('button');
 
 /** The way on from a scene that is only read. */
-export const continueButton = (page: Page) =>
-  page.getByRole('button', { name: 'Continue', exact: true });
+const continueButton = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
 
 /** Everything that is said in the scene now, once it is all there. */
 export async function wordsSaid(page: Page): Promise<string> {
@@ -17,7 +16,7 @@ export async function wordsSaid(page: Page): Promise<string> {
 
 /** Waits until all words of the scene are there, and what can be done next with them. */
 export async function allSaid(page: Page): Promise<void> {
-  await page.locator('.exchange__now[data-waiting="false"]').waitFor();
+  await page.locator('.exchange__now[data-waiting="false"]').waitFor({ state: 'attached' });
 }
 
 /** Completes the words by a key, as any key does. */

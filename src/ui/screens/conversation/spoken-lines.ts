@@ -1,5 +1,5 @@
 import type { Line, Scenario } from '../../../core/scenario/scenario.ts';
-import type { SpokenLine } from '../../parts/speech.tsx';
+import type { SpokenLine } from '../../parts/spoken-line.ts';
 
 /**
  * Lines as they are shown: a name stands only where it is not plain who speaks, which is where the
