@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { openMapLayout } from '../../../src/adapters/map-layout/open-map-layout.ts';
 import { parseRubric } from '../../../src/core/scenario/parse-rubric.ts';
+import type { AnalysisPort } from '../../../src/session/analysis-port.ts';
 import { createSession } from '../../../src/session/create-session.ts';
 import { App } from '../../../src/ui/screens/app.tsx';
 import { fakeAnalysis } from '../../session/fake-analysis.ts';
@@ -26,6 +27,8 @@ export interface Opened {
   readonly at?: string;
   readonly store?: MemoryStore;
   readonly texts?: readonly string[];
+  /** What is asked about all paths; exact and at once unless a test wants it otherwise. */
+  readonly analysis?: AnalysisPort;
 }
 
 /** Opens the whole app on a session of its own, at a place. */
@@ -33,6 +36,7 @@ export function openApp({
   at = '/',
   store = new MemoryStore(),
   texts = [smallText()],
+  analysis = fakeAnalysis(),
 }: Opened = {}) {
   document.documentElement.lang = 'en';
   window.scrollTo = () => {};
@@ -45,7 +49,7 @@ export function openApp({
     source,
     lock,
     world: countingWorld(),
-    analysis: fakeAnalysis(),
+    analysis,
     layout: openMapLayout(),
   });
   const user = userEvent.setup();

@@ -36,6 +36,9 @@ export function Again({ read }: { readonly read: ReadRun }) {
         <a className={buttonClass('link')} href={hrefOf(routes.library)}>
           Back to the library
         </a>
+        <a className={buttonClass('link')} href={hrefOf(routes.past)}>
+          Past conversations
+        </a>
       </div>
     </section>
   );

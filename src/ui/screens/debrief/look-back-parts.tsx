@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { ReadRun } from '../../../session/session.ts';
 import { counted } from '../counted.ts';
 import { questions } from '../questions.ts';
-import { toTheirSide } from '../routes.ts';
+import { toTheirSide, toWhatIf } from '../routes.ts';
 import { Again } from './again.tsx';
 import { Breaches } from './breaches.tsx';
 import { Criteria } from './criteria.tsx';
@@ -16,6 +16,7 @@ import { useAnswers } from './use-answers.ts';
 import type { Reviewing } from './use-review.ts';
 import { WholeTalk } from './whole-talk.tsx';
 
+const TheMap = lazy(() => import('./map/the-map.tsx'));
 const TryAgain = lazy(() => import('./try-again/try-again.tsx'));
 
 export interface LookBackPartsProps {
@@ -42,10 +43,18 @@ export function LookBackParts({ read, reviewing }: LookBackPartsProps) {
           </Part>
         )}
         <PartLink
-          title={`From ${name}’s side`}
+          title={`From ${name}'s side`}
           hint="The same talk from the other seat, with what stayed unsaid."
           to={toTheirSide(read.run.runId)}
         />
+        <PartLink
+          title="What if"
+          hint="Another way from any moment, and all the ways that you tried side by side."
+          to={toWhatIf(read.run.runId)}
+        />
+        <Part id="map" title="The map" hint="Where this talk went, and where it can go.">
+          <TheMap read={read} />
+        </Part>
         <Ended read={read} />
         {decided && (
           <Part

@@ -1,6 +1,7 @@
 import type { ReadRun } from '../../../session/session.ts';
+import { buttonClass } from '../../parts/button-class.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { EdgeLinks } from '../edge-links.tsx';
+import { hrefOf, toTheirSide } from '../routes.ts';
 import { Screen } from '../screen.tsx';
 import { LookBackParts } from './look-back-parts.tsx';
 import { Moments } from './moments/moments.tsx';
@@ -15,6 +16,12 @@ export interface LookBackProps {
   readonly arriving: boolean;
 }
 
+/** The parts that can be gone to from the edge. */
+const sections = [
+  { id: 'map', words: 'Map' },
+  { id: 'talk', words: 'Every word' },
+];
+
 /** The talk from outside: the two of you and its moments first, and all else when asked for. */
 export function LookBack({ read, arriving }: LookBackProps) {
   const { scenario } = read.playable;
@@ -27,8 +34,10 @@ export function LookBack({ read, arriving }: LookBackProps) {
         title={scenario.title}
         actions={
           <>
-            <SectionLinks to={[{ id: 'talk', words: 'Every word' }]} />
-            <EdgeLinks to={['library', 'past']} />
+            <a className={buttonClass('link')} href={hrefOf(toTheirSide(read.run.runId))}>
+              Their side
+            </a>
+            <SectionLinks to={sections} />
           </>
         }
       >

@@ -28,7 +28,7 @@ export function Part({ id, title, hint, children }: PartProps) {
           aria-controls={`${head}-body`}
           onClick={() => toggle(id)}
         >
-          {title}
+          <span>{title}</span>
         </button>
       </h2>
       {hint !== undefined && <p className="part__hint soft small">{hint}</p>}

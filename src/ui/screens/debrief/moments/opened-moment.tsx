@@ -6,10 +6,11 @@ import { Paragraphs } from '../../../parts/paragraphs.tsx';
 import { PortraitPicture } from '../../../parts/portrait-picture.tsx';
 import { SaidLines } from '../said-lines.tsx';
 import { lookAfter } from '../turns.ts';
-import { costWords, figure, judgementWords } from './cost-words.ts';
+import { costWords, judgementWords } from './cost-words.ts';
 import { MomentMark } from './moment-mark.tsx';
 import type { Moment } from './moments-of.ts';
 import { OtherWays } from './other-ways.tsx';
+import { OutOfReach } from './out-of-reach.tsx';
 import { TheirThoughts } from './their-thoughts.tsx';
 import { TryMomentAgain } from './try-moment-again.tsx';
 
@@ -38,7 +39,7 @@ export function OpenedMoment(props: OpenedMomentProps) {
           <div className="turn">
             <SaidLines playable={read.playable} lines={moment.lines} />
             <YourReply moment={moment} />
-            <Closed moment={moment} exact={exact} />
+            <OutOfReach moment={moment} exact={exact} />
           </div>
         </div>
         <div className="moment__ways">
@@ -103,29 +104,13 @@ function Face({ read, moment }: Pick<OpenedMomentProps, 'read' | 'moment'>) {
 function YourReply({ moment: { given } }: Pick<OpenedMomentProps, 'moment'>) {
   const { choice } = given;
   return (
-    <>
-      <p className="turn__who">You</p>
+    <div className="moment__yours">
+      <p className="turn__who" lang="en">
+        You
+      </p>
       {choice.does !== null && <Paragraphs text={[choice.does]} look="turn__does" />}
       <Paragraphs text={choice.says} look="turn__you" />
       <FeedbackNote feedback={choice.feedback} />
-    </>
-  );
-}
-
-/** What was out of reach from here on, and what was not: after a bad slip the next reply costs nothing. */
-function Closed({ moment: { closed, after }, exact }: Pick<OpenedMomentProps, 'moment' | 'exact'>) {
-  if (after === null && closed.length === 0) return null;
-  return (
-    <div className="moment__reach soft small" lang="en">
-      {after !== null && <p>Still within reach after it: {figure(after, exact)}.</p>}
-      {closed.length > 0 && (
-        <p>
-          After this, {quoted(closed)} {closed.length === 1 ? 'was' : 'were'} out of reach.
-        </p>
-      )}
     </div>
   );
 }
-
-const quoted = (titles: readonly string[]) =>
-  new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));

@@ -1,4 +1,5 @@
 import { type CSSProperties, useId } from 'react';
+import { plainWords } from '../plain-words.ts';
 import { replyWords } from '../reply-words.ts';
 import { costWords, figure, judgementWords } from './cost-words.ts';
 import { MomentMark } from './moment-mark.tsx';
@@ -75,6 +76,7 @@ function WalkMark({ name, moment, place, turned, ...walk }: WalkMarkProps) {
     <li>
       <label className="walk__mark">
         <input type="radio" name={name} checked={walk.at === at} onChange={() => walk.onWalk(at)} />
+        <span className="walk__thread" style={{ top: `${place.y}%` }} />
         <span className="walk__shape" style={{ top: `${place.y}%` }}>
           <MomentMark judgement={given.judgement} />
         </span>
@@ -93,7 +95,7 @@ function markWords(
   const judged = given.judgement === 'breach' ? cost : [judgementWords(given), cost];
   const parts = [
     [`Moment ${at + 1}`, judged, turned ? 'the moment it turned' : null],
-    [`You: “${replyWords(given.choice)}”`],
+    [`You: “${plainWords(replyWords(given.choice))}”`],
     [after === null ? null : `Still within reach: ${figure(after, exact)}`],
   ];
   return parts

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TryAgain, TryMoment, TryReply } from '../../../../session/try-again.ts';
+import { Emphasised } from '../../../parts/emphasised.tsx';
 import { FeedbackNote } from '../../../parts/feedback-note.tsx';
 import { figure } from '../moments/cost-words.ts';
 import { replyWords } from '../reply-words.ts';
@@ -26,7 +27,9 @@ export function LastTry({ state, moment, exact, language }: LastTryProps) {
         <strong>{notYetWords(last, moment, exact)}</strong>
       </p>
       <div lang={language}>
-        <p className="other-way__says">“{replyWords(last.choice)}”</p>
+        <p className="other-way__says">
+          <Emphasised text={replyWords(last.choice)} />
+        </p>
         <FeedbackNote feedback={last.choice.feedback} />
       </div>
     </div>

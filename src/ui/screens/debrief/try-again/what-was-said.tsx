@@ -1,5 +1,6 @@
 import type { ReadRun } from '../../../../session/session.ts';
 import type { TryMoment } from '../../../../session/try-again.ts';
+import { Emphasised } from '../../../parts/emphasised.tsx';
 import { PortraitPicture } from '../../../parts/portrait-picture.tsx';
 import { linesBefore } from '../moments/lines-before.ts';
 import { replyWords } from '../reply-words.ts';
@@ -29,10 +30,12 @@ export function WhatWasSaid({ read: { playable, ...read }, moment }: WhatWasSaid
       )}
       <div className="turn">
         <SaidLines playable={playable} lines={lines} />
-        <p className="turn__who" lang="en">
+        <p className="turn__who trying__then" lang="en">
           You said
         </p>
-        <p className="soft">{replyWords(moment.given.choice)}</p>
+        <p className="soft">
+          <Emphasised text={replyWords(moment.given.choice)} />
+        </p>
       </div>
     </div>
   );
