@@ -131,6 +131,12 @@ const packages = [
     ['adapters/portrait/draw-portrait[.]ts$'],
     'One file draws, so that the drawings’ library loads only when a face must be drawn.',
   ),
+  packageOf(
+    'dagre',
+    '@dagrejs/[^/]+',
+    ['adapters/map-layout/lay-out[.]ts$'],
+    'One file lays out, so that its library loads only when a map is opened.',
+  ),
 ];
 
 const habits = [

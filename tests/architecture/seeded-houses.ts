@@ -67,6 +67,7 @@ export const seededHouses: Readonly<Record<string, Files>> = {
   idb: using('src/session/a.ts', 'idb'),
   zustand: using('src/ui/parts/a.ts', 'zustand'),
   dicebear: using('src/adapters/opened/a.ts', '@dicebear/core'),
+  dagre: using('src/adapters/a.ts', '@dagrejs/dagre'),
   'core-is-pure': using('src/core/play/a.ts', 'node:fs'),
   'pages-have-no-node': using('src/ui/screens/a.ts', 'node:path'),
   'no-circle': {
