@@ -17,7 +17,7 @@ export interface Arrival {
 }
 
 /** How many pairs of a state and points are gone through; beyond that, plays are sampled. */
-export const arrivalsAtMost = 1_000_000;
+const arrivalsAtMost = 1_000_000;
 const sample = { plays: 20_000, seed: 20_261_125 } as const;
 
 /** Points as one number. Earned points may lie below nought, hence the shift. */

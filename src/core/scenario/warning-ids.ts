@@ -23,3 +23,5 @@ export const warningIds = [
   'guess-given-away',
   'portrait-option',
 ] as const;
+
+export type WarningId = (typeof warningIds)[number];

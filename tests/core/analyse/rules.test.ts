@@ -4,10 +4,10 @@ import { fileOf, type Talk } from '../../../src/core/analyse/rules/example-talk.
 import { rules } from '../../../src/core/analyse/rules/rules.ts';
 import { placesIn } from '../../../src/core/scenario/places-in.ts';
 import { warningIds } from '../../../src/core/scenario/warning-ids.ts';
-import { himEmpathy } from '../scenario-from.ts';
+import { builtInRubric } from '../scenario/built-in-rubric.ts';
 
 const textOf = (talk: Talk) => JSON.stringify(fileOf(talk), null, 2);
-const problemsOf = (talk: Talk) => checkScenario(textOf(talk), [himEmpathy]).problems;
+const problemsOf = (talk: Talk) => checkScenario(textOf(talk), [builtInRubric()]).problems;
 
 /** What the format names; reading a file finds `portrait-option` itself. */
 const errors = ['next-circle', 'trap', 'no-choice'];

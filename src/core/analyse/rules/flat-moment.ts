@@ -22,7 +22,7 @@ export const flatMoment: Rule = {
       .filter(({ scene: { choices } }) => choices.length > 1)
       .map(({ scene: { id, choices } }) => ({
         path: pointer('scenes', id, 'choices'),
-        message: `All ${choices.length} choices of "${id}" are rated alike.`,
+        message: `The ${choices.length} choices of "${id}" are all rated alike.`,
         mend: 'Rate them apart, or take the "opportunity" away if the moment is not to be scored.',
       })),
   bad: {

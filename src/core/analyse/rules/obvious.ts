@@ -24,7 +24,7 @@ export const obvious: Rule = {
     return [
       {
         path: '/scenes',
-        message: `In ${moments.length === 1 ? 'the only moment' : `all ${moments.length} moments`} one choice is at least as good as every other on every criterion.`,
+        message: `In ${moments.length === 1 ? 'the only moment' : `each of the ${moments.length} moments`} one choice is at least as good as every other on every criterion.`,
         mend: 'Somewhere, let a choice be better on one criterion and another one on another.',
       },
     ];
