@@ -74,12 +74,12 @@ function MomentHead({
       <h3 id={id} ref={head} tabIndex={-1} className="moment__title">
         <span className="soft">
           Moment {at + 1} of {of}
-        </span>
+        </span>{' '}
         <span className="moment__judged" data-judgement={given.judgement}>
           <MomentMark judgement={given.judgement} />
           {given.judgement === 'breach' ? cost : judgementWords(given)}
-        </span>
-        {given.judgement !== 'breach' && cost !== null && <span className="soft">{cost}</span>}
+        </span>{' '}
+        {given.judgement !== 'breach' && cost !== null && <span className="soft">{cost}</span>}{' '}
         {turned && <span className="soft">the moment it turned</span>}
       </h3>
       <div className="moment__steps">
