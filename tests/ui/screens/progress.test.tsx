@@ -49,9 +49,9 @@ describe('progress', () => {
     expect(notice).toEqual([
       'Notices the feeling',
       '3',
-      '-100 of 100The chart that came late, January 1, 2026',
-      '100 of 100Another talk, January 1, 2026',
-      '50 of 100The chart that came late, January 1, 2026',
+      'went against itThe chart that came late, January 1, 2026−100 of 100',
+      'there throughoutAnother talk, January 1, 2026100 of 100',
+      'there in partThe chart that came late, January 1, 202650 of 100',
     ]);
     expect(await findAxeViolations()).toEqual([]);
   });
@@ -87,5 +87,10 @@ describe('progress', () => {
     expect(screen.getByText('With Jo')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'I have said it: Tell me.' }));
     expect(await screen.findByText('With Jo · said')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Remove: Tell me.' }));
+    expect(await screen.findByText('Nothing any more.')).toBeDefined();
+    expect(document.activeElement).toBe(
+      screen.getByRole('region', { name: 'What you meant to carry over' }),
+    );
   });
 });

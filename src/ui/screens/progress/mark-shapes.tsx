@@ -19,18 +19,24 @@ export function MarkShape({ kind, x, y }: MarkShapeProps) {
   }
 }
 
-/** What the shapes mean. */
-export function MarkLegend() {
+/** What the shapes mean, and the line that they stand on. */
+export function MarkLegend({ against }: { readonly against: boolean }) {
   return (
-    <p className="progress__legend row soft small">
-      {(['first', 'best', 'latest'] as const).map((kind) => (
-        <span key={kind} className="progress__key">
-          <svg viewBox="0 0 26 26" aria-hidden="true">
-            <MarkShape kind={kind} x={13} y={13} />
-          </svg>
-          {kind}
-        </span>
-      ))}
-    </p>
+    <div className="progress__legend soft small">
+      <p className="row">
+        {(['first', 'best', 'latest'] as const).map((kind) => (
+          <span key={kind} className="progress__key">
+            <svg viewBox="0 0 26 26" aria-hidden="true">
+              <MarkShape kind={kind} x={13} y={13} />
+            </svg>
+            {kind}
+          </span>
+        ))}
+      </p>
+      <p>
+        {against ? 'Each line runs from against, over missed' : 'Each line runs from missed'} and
+        general, to specific: words that fit no one else.
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Mark, Progress } from '../../../session/progress.ts';
 import { hrefOf, toDebrief } from '../routes.ts';
 import { saidWhen } from '../said-when.ts';
+import { howMuch } from './how-much-words.ts';
 import { useTitles } from './use-titles.ts';
 
 /** All that the figures show, as a table, with the talk behind each number. */
@@ -37,15 +38,22 @@ export function ProgressTable({ criteria }: Pick<Progress, 'criteria'>) {
   );
 }
 
+/** A score as it is printed: whole, rounded half up, with a true minus. */
+function numberOf(score: number): string {
+  const whole = Math.round(score);
+  return whole < 0 ? `−${-whole}` : `${whole}`;
+}
+
 function Marked({ mark }: { readonly mark: Mark | null }) {
   const titleOf = useTitles();
   if (mark === null) return <td className="soft">not yet</td>;
   return (
     <td>
-      {Math.round(mark.score)} of 100
+      {howMuch(mark.score)}
       <a href={hrefOf(toDebrief(mark.runId))}>
         {titleOf(mark.scenarioKey)}, {saidWhen(mark.startedAt)}
       </a>
+      <small className="soft">{numberOf(mark.score)} of 100</small>
     </td>
   );
 }

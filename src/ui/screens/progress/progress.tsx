@@ -50,7 +50,7 @@ function SoFar({ progress }: { readonly progress: Read }) {
   return (
     <section className="stack" aria-labelledby="criteria">
       <h2 id="criteria">Over {counted(runs, 'conversation')}</h2>
-      <MarkLegend />
+      <MarkLegend against={against} />
       <div className="progress__figures">
         {called.map((one) => (
           <CriterionFigure key={one.criterion.id} progress={one} lowest={against ? -100 : 0} />
@@ -75,12 +75,9 @@ function SoFar({ progress }: { readonly progress: Read }) {
 function NothingYet() {
   return (
     <div className="stack">
-      <p className="lead">
-        There is nothing to see yet, and that is a fine place to be: everybody's first hard
-        conversation is one they have not had.
-      </p>
+      <p className="lead">There is nothing to see yet, and nothing is expected of you.</p>
       <p className="soft">
-        Once you have brought a conversation to its end, what it called for stands here.
+        When you have brought a conversation to its end, what it called for stands here.
       </p>
       <p>
         <a className={buttonClass('primary')} href={hrefOf(routes.library)}>

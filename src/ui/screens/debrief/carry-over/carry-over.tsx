@@ -1,5 +1,5 @@
 import './carry-over.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReadRun } from '../../../../session/session.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -12,11 +12,12 @@ export default function CarryOver({ read }: { readonly read: ReadRun }) {
   const session = useSession();
   const { intentions } = useStore(session.intentions);
   const [kept, setKept] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [another, setAnother] = useState(false);
   const mine = intentions.filter(({ runId }) => runId === read.run.runId);
   const asking = mine.length === 0 || another;
   return (
-    <div className="carry-over stack">
+    <div ref={place} tabIndex={-1} className="carry-over stack">
       <p className="soft">
         One sentence, said once to somebody you really meet, does more than another hour here. It is
         kept on this device, and comes back in a few days with somebody else to try it on.
@@ -25,7 +26,11 @@ export default function CarryOver({ read }: { readonly read: ReadRun }) {
         <ul className="meant-list">
           {mine.map((intention) => (
             <li key={intention.id}>
-              <MeantLine intention={intention} fresh={intention.id === kept} />
+              <MeantLine
+                intention={intention}
+                fresh={intention.id === kept}
+                onRemove={() => place.current?.focus()}
+              />
             </li>
           ))}
         </ul>

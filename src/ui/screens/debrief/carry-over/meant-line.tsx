@@ -9,10 +9,12 @@ export interface MeantLineProps {
   readonly intention: Intention;
   /** Whether it has just been kept, and so is read next. */
   readonly fresh?: boolean;
+  /** The line is gone with the focus on it, which needs another place. */
+  readonly onRemove: () => void;
 }
 
 /** A sentence that is carried over: to whom, when, and what became of it. */
-export function MeantLine({ intention, fresh = false }: MeantLineProps) {
+export function MeantLine({ intention, fresh = false, onRemove }: MeantLineProps) {
   const session = useSession();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +31,13 @@ export function MeantLine({ intention, fresh = false }: MeantLineProps) {
           {done ? 'Carry it over again' : 'I have said it'}
           {which}
         </Button>
-        <Button look="link" onClick={() => session.deleteIntention(id)}>
+        <Button
+          look="link"
+          onClick={async () => {
+            await session.deleteIntention(id);
+            onRemove();
+          }}
+        >
           Remove{which}
         </Button>
       </p>

@@ -14,6 +14,8 @@ export interface MomentToldProps {
   readonly playable: PlayableScenario;
   readonly moment: StoryMoment;
   readonly place: number;
+  /** Whether the moment before has just shown this face, with what the reply did. */
+  readonly seen: boolean;
   /** The face with which the next moment begins: what the reply did can be seen in it. */
   readonly next: Look | null;
   readonly teller: string;
@@ -27,7 +29,7 @@ export function MomentTold(props: MomentToldProps) {
   const { choice, hearer } = moment;
   return (
     <>
-      <Beside playable={playable} look={moment.look}>
+      <Beside playable={playable} look={props.seen ? null : moment.look}>
         <ToldLines lines={moment.lines} people={playable.scenario.people} teller={teller} />
         {choice !== null && <YourReply choice={choice} />}
       </Beside>

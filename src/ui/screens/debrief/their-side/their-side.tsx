@@ -9,7 +9,7 @@ import { useLoaded } from '../../use-loaded.ts';
 import { Waiting } from '../../waiting.tsx';
 import { DebriefLink } from '../debrief-link.tsx';
 import { mainPerson } from '../together.ts';
-import { type StoryMoment, storyOf } from './story.ts';
+import { canBeGuessed, type StoryMoment, storyOf } from './story.ts';
 import { MomentTold } from './story-moment.tsx';
 import { TheEnd } from './the-end.tsx';
 import { useUncovering } from './use-uncovering.ts';
@@ -68,6 +68,7 @@ function Story({ read, story }: StoryProps) {
               playable={playable}
               moment={moment}
               place={place}
+              seen={place > 0 && canBeGuessed(story[place - 1] as StoryMoment)}
               next={story[place + 1]?.look ?? null}
               teller={teller}
               uncovering={uncovering}

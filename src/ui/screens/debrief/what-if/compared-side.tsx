@@ -2,11 +2,10 @@ import { linesAt, replayPath } from '../../../../core/play/replay-path.ts';
 import type { Decision } from '../../../../core/score/path-score.ts';
 import type { ComparedRun } from '../../../../session/compare-runs.ts';
 import type { TriedWay } from '../../../../session/tried-tree.ts';
-import { Emphasised } from '../../../parts/emphasised.tsx';
 import { Paragraphs } from '../../../parts/paragraphs.tsx';
 import { outcomeWords } from '../../outcome-words.ts';
 import { bandWords } from '../band-words.ts';
-import { lastWords } from '../reply-words.ts';
+import { Quoted } from '../their-side/quoted.tsx';
 import { type Tried, whenOf } from './tried-ways.ts';
 
 export interface ComparedSideProps {
@@ -43,17 +42,15 @@ export function ComparedSide({ name, tried, way, side, said }: ComparedSideProps
   );
 }
 
-/** What was said back to the reply with which the ways part. */
+/** All that was said back to the reply with which the ways part. */
 function Answer({ tried, way, at }: { tried: Tried; way: TriedWay; at: number }) {
   const { rules } = tried.playable;
   const before = replayPath(rules, way.path.slice(0, at)).visits.length;
   const next = replayPath(rules, way.path.slice(0, at + 1)).visits[before];
-  const said = next === undefined ? '' : lastWords(linesAt(rules, next));
-  return said === '' ? null : (
-    <p className="turn__they">
-      “<Emphasised text={said} />”
-    </p>
-  );
+  const lines = next === undefined ? [] : linesAt(rules, next);
+  return lines
+    .filter(({ by, says }) => by !== null && by !== 'you' && says.length > 0)
+    .map(({ says }, place) => <Quoted key={place} text={says} look="compared__answer" />);
 }
 
 function End({ side, language }: { readonly side: ComparedRun; readonly language: string }) {

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../../session/compare-runs.ts';
 import type { TriedWay } from '../../../../session/tried-tree.ts';
 import { Emphasised } from '../../../parts/emphasised.tsx';
 import { counted } from '../../counted.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { lastWords } from '../reply-words.ts';
 import { ComparedCriteria } from './compared-criteria.tsx';
 import { ComparedSide } from './compared-side.tsx';
@@ -60,7 +61,7 @@ function Before({ tried, way, at }: { tried: Tried; way: TriedWay; at: number })
   return (
     <blockquote className="compared__before" lang={scenario.language}>
       <p>
-        “<Emphasised text={said} />”
+        <Emphasised text={inQuotes(said)} />
       </p>
     </blockquote>
   );

@@ -49,7 +49,7 @@ function Pair({ tried, pair }: PairProps) {
   const comparison = compareRuns(readWay(tried, left), readWay(tried, right));
   return (
     <>
-      <div className="columns">
+      <div className="compared__two">
         <WayPicker
           label="One way"
           options={options}

@@ -3,6 +3,7 @@ import type { TriedNode, TriedWay } from '../../../../session/tried-tree.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Emphasised } from '../../../parts/emphasised.tsx';
 import { counted } from '../../counted.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { plainWords } from '../plain-words.ts';
 import { replyWords } from '../reply-words.ts';
 import { type Stretch, stretchFrom, type TriedStep } from './stretches.ts';
@@ -56,7 +57,7 @@ function Steps({ stretch: { steps }, ...around }: Around & { readonly stretch: S
 function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
   return (
     <details className="tried__folded">
-      <summary>{counted(count, 'reply', 'replies')}</summary>
+      <summary>{counted(count, 'more reply', 'more replies')}</summary>
       {children}
     </details>
   );
@@ -89,11 +90,11 @@ function Moment({ node, tried, onBranch }: Around & { readonly node: TriedNode }
   return (
     <div className="tried__moment">
       <p className="tried__they">
-        “<Emphasised text={said} />”
+        <Emphasised text={inQuotes(said)} />
       </p>
       {way !== undefined && (
         <Button look="link" onClick={() => onBranch(way, node.at)}>
-          Another way<span className="visually-hidden">: after “{plainWords(said)}”</span>
+          Another way<span className="visually-hidden">: after {inQuotes(plainWords(said))}</span>
         </Button>
       )}
     </div>
