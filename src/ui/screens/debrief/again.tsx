@@ -39,6 +39,9 @@ export function Again({ read }: { readonly read: ReadRun }) {
         <a className={buttonClass('link')} href={hrefOf(routes.past)}>
           Past conversations
         </a>
+        <a className={buttonClass('link')} href={hrefOf(routes.progress)}>
+          How far you have come
+        </a>
       </div>
     </section>
   );
