@@ -12,6 +12,8 @@ export default defineConfig({
     target: 'es2022',
     // A policy without `data:` scripts and fonts wants every asset as a file of its own.
     assetsInlineLimit: 0,
+    // One style for all screens, inlined into the page: a later screen waits for no style of its own.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {

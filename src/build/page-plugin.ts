@@ -8,10 +8,9 @@ interface BuiltStyle {
   readonly source: string;
 }
 
-/** The styles that the page itself asks for; those of screens that come later come with them. */
-function stylesOf(bundle: Rollup.OutputBundle, html: string): readonly BuiltStyle[] {
+function stylesOf(bundle: Rollup.OutputBundle): readonly BuiltStyle[] {
   return Object.values(bundle).flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') && html.includes(file.fileName)
+    file.type === 'asset' && file.fileName.endsWith('.css')
       ? [{ fileName: file.fileName, source: String(file.source) }]
       : [],
   );
@@ -74,7 +73,7 @@ const styleLink = /\s*<link rel="stylesheet"[^>]*>/g;
 function finishPage(html: string, context: IndexHtmlTransformContext, fonts: readonly string[]) {
   const { bundle } = context;
   if (bundle === undefined) return html;
-  const styles = stylesOf(bundle, html);
+  const styles = stylesOf(bundle);
   const style = styles.map(relativeToPage).join('\n');
   for (const { fileName } of styles) delete bundle[fileName];
   const policy = { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(style) };
@@ -87,7 +86,7 @@ function finishPage(html: string, context: IndexHtmlTransformContext, fonts: rea
 }
 
 /**
- * Finishes the page when it is built: its own style inlined, so that the first paint waits for nothing,
+ * Finishes the page when it is built: all of its style inlined, so that the first paint waits for nothing,
  * a strict content security policy that names it, and the fonts of the first screen asked for at once.
  */
 export function pagePlugin(fonts: readonly string[]): Plugin {
