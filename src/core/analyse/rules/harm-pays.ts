@@ -2,7 +2,7 @@ import type { Choice, DecisionScene } from '../../scenario/scenario.ts';
 import type { Checked } from '../checked.ts';
 import type { Comparisons } from '../compare-replies.ts';
 import { choicePointer } from '../pointer.ts';
-import { shownBy, shownNumber } from '../words-of-checks.ts';
+import { sampledOnly, shownBy, shownNumber } from '../words-of-checks.ts';
 import { when } from './example-talk.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,7 +30,7 @@ function gotAway(
 }
 
 function sayIfSampled({ exact }: Comparisons, message: string): string {
-  return exact ? message : `${message} (Sampled: there are too many runs to look at all.)`;
+  return exact ? message : `${message} ${sampledOnly}`;
 }
 
 function findingsIn({ scenario, comparisons }: Checked) {
