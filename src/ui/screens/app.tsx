@@ -16,6 +16,7 @@ const Conversation = lazy(() => import('./conversation/conversation.tsx'));
 const Debrief = lazy(() => import('./debrief/debrief.tsx'));
 const WhatIf = lazy(() => import('./debrief/what-if/what-if.tsx'));
 const TheirSide = lazy(() => import('./debrief/their-side/their-side.tsx'));
+const Replay = lazy(() => import('./replay/replay.tsx'));
 const Past = lazy(() => import('./past/past.tsx'));
 const Progress = lazy(() => import('./progress/progress.tsx'));
 const Settings = lazy(() => import('./settings/settings.tsx'));
@@ -52,6 +53,9 @@ function Places() {
           <Route path={routes.whatIf}>{({ runId }) => <WhatIf key={runId} runId={runId} />}</Route>
           <Route path={routes.run}>
             {({ runId }) => <Conversation key={runId} runId={runId} />}
+          </Route>
+          <Route path={routes.replay}>
+            {({ '*': shared = '' }) => <Replay key={shared} shared={shared} />}
           </Route>
           <Route path={routes.past} component={Past} />
           <Route path={routes.progress} component={Progress} />

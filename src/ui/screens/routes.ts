@@ -6,6 +6,7 @@ export const routes = {
   debrief: '/run/:runId/debrief',
   theirSide: '/run/:runId/debrief/their-side',
   whatIf: '/run/:runId/debrief/what-if',
+  replay: '/replay/*?',
   past: '/past',
   progress: '/progress',
   settings: '/settings',
@@ -35,6 +36,11 @@ export function toTheirSide(runId: string): string {
 /** Where all the ways tried in a run's scenario stand, and another can be taken. */
 export function toWhatIf(runId: string): string {
   return `${toDebrief(runId)}/what-if`;
+}
+
+/** Where a talk that was passed on is replayed; `shared` stands in an address as it is. */
+export function toReplay(shared: string): string {
+  return `/replay/${shared}`;
 }
 
 /** The address of a place, for a plain link. */

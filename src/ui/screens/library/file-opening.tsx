@@ -15,13 +15,15 @@ export function FileOpening() {
       <h2 id="file-heading">A scenario of your own</h2>
       <FileDrop label="Open a scenario file" accept=".json,application/json" onFile={open}>
         <span className="soft small">
-          or drop it anywhere on this page. It stays on this device.
+          or drop it anywhere on this page. It stays on this device. A conversation that somebody
+          passed on as a file opens here too.
         </span>
       </FileDrop>
       {opening.state === 'reading' && <p role="status">Reading {opening.name}</p>}
       {opening.state === 'unreadable' && (
         <Notice onDismiss={dismiss}>
-          {opening.name} could not be opened. It may have been moved, or this device is full.
+          {opening.name} could not be opened.{' '}
+          {opening.why ?? 'It may have been moved, or this device is full.'}
         </Notice>
       )}
       {opened?.ok && (

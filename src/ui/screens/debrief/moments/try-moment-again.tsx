@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReadRun } from '../../../../session/session.ts';
 import { Button } from '../../../parts/button.tsx';
 import { toRun } from '../../routes.ts';
-import { useSession } from '../../session-context.ts';
+import { useSession, useShelf } from '../../session-context.ts';
 import { useGo } from '../../use-go.ts';
 
 export interface TryMomentAgainProps {
@@ -10,16 +10,21 @@ export interface TryMomentAgainProps {
   readonly at: number;
 }
 
-/** Begins a run for practice that stands at one moment of this one; this one stays as it is. */
+/**
+ * Begins a run for practice that stands at one moment of this one; this one stays as it is. Nothing for a
+ * talk that is not on the shelf: it can only be looked at.
+ */
 export function TryMomentAgain({ read, at }: TryMomentAgainProps) {
   const session = useSession();
   const go = useGo();
+  const { runs } = useShelf();
   const [refused, setRefused] = useState(false);
   const again = async () => {
     const branched = await session.branch({ runId: read.run.runId, at });
     if (branched.ok) go(toRun(branched.run.runId));
     else setRefused(true);
   };
+  if (!runs.some(({ runId }) => runId === read.run.runId)) return null;
   return (
     <>
       <Button look="primary" onClick={again}>
