@@ -134,12 +134,14 @@ describe('a debrief', () => {
     const talk = screen.getByRole('button', { name: 'The whole conversation' });
     expect(talk.getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByText('Noon is good.')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Every word' }));
+    await user.click(talk);
     expect(await screen.findByText('Noon is good.')).toBeDefined();
-    expect(talk.getAttribute('aria-expanded')).toBe('true');
-    expect(document.activeElement).toBe(talk);
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    const keep = screen.getByRole('button', { name: 'Take it with you' });
+    expect(keep.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(keep);
     await user.keyboard('{Enter}');
-    expect(talk.getAttribute('aria-expanded')).toBe('false');
+    expect(keep.getAttribute('aria-expanded')).toBe('false');
   });
 
   test('of a talk that is not over shows how far it came, and sums nothing up', async () => {

@@ -46,7 +46,7 @@ test('a talk goes from the library to its debrief, and no screen on the way fail
     name: 'You and Ines Duarte ended on the same side.',
   });
   expect(document.activeElement).toBe(heading);
-  expect(screen.getByText('Strong')).toBeDefined();
+  expect(screen.getByText('Strong', { selector: 'strong' })).toBeDefined();
   expect(await findAxeViolations()).toEqual([]);
   expect([...store.runs.values()][0]?.answers).toEqual([
     { question: 'How do you feel right now?', answer: 'tired, tense' },

@@ -8,10 +8,11 @@ import { Moments } from './moments/moments.tsx';
 import { PartsContext, usePartsOpen } from './parts-open.ts';
 import { SectionLinks } from './section-links.tsx';
 import { Together } from './together-heading.tsx';
-import { useReview } from './use-review.ts';
+import type { Reviewing } from './use-review.ts';
 
 export interface LookBackProps {
   readonly read: ReadRun;
+  readonly reviewing: Reviewing;
   /** Whether it comes after the two questions, and so takes the focus. */
   readonly arriving: boolean;
 }
@@ -19,14 +20,13 @@ export interface LookBackProps {
 /** The parts that can be gone to from the edge. */
 const sections = [
   { id: 'map', words: 'Map' },
-  { id: 'talk', words: 'Every word' },
+  { id: 'take-away', words: 'Keep' },
 ];
 
 /** The talk from outside: the two of you and its moments first, and all else when asked for. */
-export function LookBack({ read, arriving }: LookBackProps) {
+export function LookBack({ read, reviewing, arriving }: LookBackProps) {
   const { scenario } = read.playable;
   const parts = usePartsOpen();
-  const reviewing = useReview(read);
   return (
     <PartsContext value={parts}>
       <Screen

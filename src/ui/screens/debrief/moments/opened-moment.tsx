@@ -46,8 +46,8 @@ export function OpenedMoment(props: OpenedMomentProps) {
           <OtherWays replies={moment.others} exact={exact} language={language} />
           <div className="row">
             <TryMomentAgain read={read} at={moment.at} />
+            <TheirThoughts read={read} moment={moment} />
           </div>
-          <TheirThoughts read={read} moment={moment} />
         </div>
       </div>
     </section>

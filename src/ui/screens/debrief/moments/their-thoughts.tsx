@@ -25,11 +25,11 @@ export function TheirThoughts({ read, moment }: TheirThoughtsProps) {
   const [first] = thoughts;
   if (first === undefined) return null;
   return (
-    <div className="thoughts">
+    <>
       <Button aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
         What was {first.who} thinking?
       </Button>
-      <div id={body} hidden={!open} lang={read.playable.scenario.language}>
+      <div id={body} className="thoughts" hidden={!open} lang={read.playable.scenario.language}>
         {placed(thoughts).map(({ place, item: { who, when, text } }) => (
           <div key={place} className="thoughts__one">
             <p className="turn__who">
@@ -39,7 +39,7 @@ export function TheirThoughts({ read, moment }: TheirThoughtsProps) {
           </div>
         ))}
       </div>
-    </div>
+    </>
   );
 }
 
