@@ -16,7 +16,7 @@ export interface CompletionRows {
   /** The possible points that the first entry of each row stands for; each later entry stands for `unit` more. */
   readonly least: Int32Array;
   readonly unit: number;
-  /** The most and the least that can be earned; `nothing` where no run has just so much possible. */
+  /** The most and the least that can be earned; `nothing`, and the opposite of it, where no run has just so much possible. */
   readonly most: Int32Array;
   readonly fewest: Int32Array;
 }
@@ -93,14 +93,12 @@ function mergeWay(building: Building, edge: number, into: number, next: number):
   const earned = gains.earned[edge] as number;
   const from = start[next] as number;
   const to = start[next + 1] as number;
+  // What stands for nothing stays far from every number of points whatever is added, and loses every comparison.
   for (let n = from, place = into; n < to; n++, place++) {
-    const beyond = most[n] as number;
-    if (beyond === nothing) continue;
-    const best = beyond + earned;
+    const best = (most[n] as number) + earned;
+    if (best > (most[place] as number)) most[place] = best;
     const worst = (fewest[n] as number) + earned;
-    const known = most[place] as number;
-    if (known === nothing || best > known) most[place] = best;
-    if (known === nothing || worst < (fewest[place] as number)) fewest[place] = worst;
+    if (worst < (fewest[place] as number)) fewest[place] = worst;
   }
 }
 
@@ -126,12 +124,28 @@ function addRow(building: Building, component: number): void {
   if (length === 0) return;
   makeRoom(building, building.end);
   building.least[component] = from;
-  const row = isOver(building, component) ? 0 : nothing;
-  building.most.fill(row, at, building.end);
-  building.fewest.fill(row, at, building.end);
+  clearRow(building, at, isOver(building, component));
   const { members, start } = building.components;
   for (let n = start[component] as number; n < (start[component + 1] as number); n++) {
     mergeState(building, members[n] as number, component);
+  }
+  setNothing(building, at);
+}
+
+/** Rows are short, and so many that `fill` would take longer. */
+function clearRow({ most, fewest, end }: Building, at: number, over: boolean): void {
+  for (let n = at; n < end; n++) {
+    most[n] = over ? 0 : nothing;
+    fewest[n] = over ? 0 : -nothing;
+  }
+}
+
+/** Makes nothing just `nothing` again in the last row. */
+function setNothing({ most, fewest, end }: Building, at: number): void {
+  for (let n = at; n < end; n++) {
+    if ((most[n] as number) > nothing / 2) continue;
+    most[n] = nothing;
+    fewest[n] = -nothing;
   }
 }
 

@@ -82,8 +82,15 @@ function gainsOf(graph: StateGraph, criteria: readonly Weighed[]): (state: numbe
   const columns = rules.scenes.map((scene) => columnsOf(scene, criteria));
   const bits = rules.scenes.map(({ choices }) => choices.flatMap(({ taken }) => taken ?? []));
   const known = rules.scenes.map(() => new Map<number, Gains>());
+  const never = () => false;
+  // Where nobody comes back nothing was taken before, and one look is enough.
+  const once = rules.scenes.map((scene, n) =>
+    bits[n]?.length === 0 ? gainsIn(scene, columns[n] ?? [], never) : null,
+  );
   return (state) => {
     const scene = graph.scene[state] as number;
+    const alone = once[scene];
+    if (alone !== null && alone !== undefined) return alone;
     const at = state * table.width + packing.takenAt;
     const taken = ({ word, mask }: Bit) => ((table.words[at + word] as number) & mask) !== 0;
     let before = 0;

@@ -26,7 +26,7 @@ export function reachFrom(
   let possible = from.points.possible + (rows.least[component] as number);
   let found: Share | null = null;
   for (let n = start; n < stop; n++, possible += rows.unit) {
-    if (earned[n] === nothing) continue;
+    if (rows.most[n] === nothing) continue;
     const points = { earned: from.points.earned + (earned[n] as number), possible };
     const share = shareOf(points, par);
     if (found === null || isFurther(share, found, end)) found = share;

@@ -43,6 +43,8 @@ interface Exploring {
   readonly table: StateTable;
   readonly now: Int32Array;
   readonly after: Int32Array;
+  /** The state whose edges are being added. */
+  from: number;
   to: Int32Array;
   choice: Int8Array;
   edges: number;
@@ -58,35 +60,35 @@ function makeRoomForEdges(exploring: Exploring): void {
   exploring.choice = choices;
 }
 
-/** Adds the edge to the state that `after` holds, once it is in the scene at `to` and what is past there is left out. */
-function addEdge(exploring: Exploring, from: number, way: { choice: number; to: number }): void {
+/** Adds the edge to the state that `after` holds, once it stands in a scene and what is past there is left out. */
+function addEdge(exploring: Exploring, choice: number, scene: number): void {
   const { table, packing, scenes, after } = exploring;
-  const { keep } = scenes[way.to] as PackedScene;
+  const { keep } = scenes[scene] as PackedScene;
   for (let n = 0; n < after.length; n++) after[n] = (after[n] as number) & (keep[n] as number);
-  after[0] = ((after[0] as number) & ~packing.sceneMask) | way.to;
+  after[0] = ((after[0] as number) & ~packing.sceneMask) | scene;
   const before = table.count;
   const to = table.number(after);
   if (table.count > before) {
     if (to === exploring.metFrom.length) exploring.metFrom = doubled(exploring.metFrom);
-    exploring.metFrom[to] = from;
+    exploring.metFrom[to] = exploring.from;
   }
   if (exploring.edges === exploring.to.length) makeRoomForEdges(exploring);
   exploring.to[exploring.edges] = to;
-  exploring.choice[exploring.edges++] = way.choice;
+  exploring.choice[exploring.edges++] = choice;
 }
 
-function addEdgesFrom(exploring: Exploring, scene: PackedScene, from: number): void {
+function addEdgesFrom(exploring: Exploring, scene: PackedScene): void {
   const { now, after } = exploring;
   for (let n = 0; n < scene.choices.length; n++) {
     const choice = scene.choices[n] as PackedScene['choices'][number];
     if (!packedOffers(choice, now)) continue;
     copyWords(now, after);
     applyPacked(choice, after);
-    addEdge(exploring, from, { choice: n, to: packedRoute(choice.routes, after) });
+    addEdge(exploring, n, packedRoute(choice.routes, after));
   }
   if (scene.next.length === 0) return;
   copyWords(now, after);
-  addEdge(exploring, from, { choice: continuing, to: packedRoute(scene.next, after) });
+  addEdge(exploring, continuing, packedRoute(scene.next, after));
 }
 
 /** Some words are quicker copied one by one than by `set`. */
@@ -102,6 +104,7 @@ function startExploring(rules: Rules): Exploring {
     table: new StateTable(packing.words),
     now: new Int32Array(packing.words),
     after: new Int32Array(packing.words),
+    from: 0,
     to: new Int32Array(4096),
     choice: new Int8Array(4096),
     edges: 0,
@@ -123,7 +126,8 @@ function exploreFrom(exploring: Exploring, state: number): void {
   for (let n = 0; n < now.length; n++) now[n] = words[at + n] as number;
   const scene = (now[0] as number) & packing.sceneMask;
   exploring.scene[state] = scene;
-  addEdgesFrom(exploring, scenes[scene] as PackedScene, state);
+  exploring.from = state;
+  addEdgesFrom(exploring, scenes[scene] as PackedScene);
   exploring.first[state + 1] = exploring.edges;
 }
 

@@ -10,7 +10,7 @@ import { type Given, momentOf, momentsOf } from './weigh-moments.ts';
 const bandedRubric = 'him-empathy';
 
 /** The decisions among the scenes met on a run. */
-function decisionsOf(visits: readonly Visit[]): readonly Decision[] {
+export function decisionsOf(visits: readonly Visit[]): readonly Decision[] {
   return visits.flatMap(({ scene, choice }) =>
     scene.kind === 'decision' && choice !== null ? [{ scene, choice }] : [],
   );
