@@ -142,7 +142,26 @@ describe('a sentence that was meant days ago', () => {
     expect(store.intentions.get('meant-1')?.done).toBe(true);
   });
 
-  test('can wait, and can be let go', async () => {
+  test('has not been offered while it is out of view', async () => {
+    let come: (seen: boolean) => void = () => {};
+    class Watcher {
+      constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+        come = (isIntersecting) => tell([{ isIntersecting }]);
+      }
+      observe() {}
+      disconnect() {}
+    }
+    vi.stubGlobal('IntersectionObserver', Watcher);
+    const { store } = await comingBack(meant);
+    await offered();
+    act(() => come(false));
+    expect(store.intentions.get('meant-1')?.offeredAgainAt).toBeNull();
+    act(() => come(true));
+    await waitFor(() => expect(store.intentions.get('meant-1')?.offeredAgainAt).not.toBeNull());
+    vi.unstubAllGlobals();
+  });
+
+  test('can wait', async () => {
     const { store, user } = await comingBack(meant);
     await user.click(within(await offered()).getByRole('button', { name: 'Not yet' }));
     expect(document.activeElement?.textContent).toBe('It comes back in a few days.');

@@ -73,6 +73,15 @@ describe('the ways tried', () => {
     expect(await findAxeViolations()).toEqual([]);
   });
 
+  test('that stopped on the way can be gone on with', async () => {
+    const { runId } = await wondering(['ask']);
+    expect(tree().getByText('stopped after 1 reply')).toBeDefined();
+    expect(tree().getByRole('link', { name: 'Go on with it' })).toHaveProperty(
+      'hash',
+      `#/run/${runId}`,
+    );
+  });
+
   test('hold what was left by stepping back too', async () => {
     const { session } = await wondering(['ask', 'by-noon']);
     const run = await holdTalk(session, ['belittle'], { mode: 'practice' });

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { meantWords } from '../debrief/carry-over/meant-words.ts';
 import { hrefOf, toScenario } from '../routes.ts';
 import { useSession, useShelf } from '../session-context.ts';
+import { useSeen } from './use-seen.ts';
 
 /** A sentence that was meant days ago, offered again once, with somebody else to try it on. */
 export default function MeantAgain() {
@@ -17,9 +18,6 @@ export default function MeantAgain() {
     const cards = [...session.bundled, ...opened];
     return dueIntention(new Date().toISOString(), { intentions, cards });
   });
-  useEffect(() => {
-    if (due !== null) void session.offeredAgain(due.intention.id);
-  }, [due, session]);
   return due === null ? null : <Offered due={due} />;
 }
 
@@ -39,13 +37,15 @@ function Offered({ due: { intention, card } }: { readonly due: DueIntention }) {
     if (answer !== null) farewell.current?.focus();
   }, [answer]);
   const { id, sentence } = intention;
+  // Below the fold it may not be seen at all, and then it has not been offered.
+  const place = useSeen<HTMLElement>(() => void session.offeredAgain(id));
   const give = (given: Answer) => {
     setAnswer(given);
     if (given === 'said') void session.finishIntention(id, true);
     if (given === 'let-go') void session.deleteIntention(id);
   };
   return (
-    <section className="meant-again" aria-labelledby="meant-again">
+    <section ref={place} className="meant-again" aria-labelledby="meant-again">
       <h2 id="meant-again">You meant to say this</h2>
       <p className="meant-again__sentence">“{sentence}”</p>
       {answer !== null ? (

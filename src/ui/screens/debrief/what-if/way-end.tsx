@@ -1,6 +1,6 @@
 import type { TriedWay } from '../../../../session/tried-tree.ts';
 import { buttonClass } from '../../../parts/button-class.ts';
-import { hrefOf, toDebrief } from '../../routes.ts';
+import { hrefOf, toDebrief, toRun } from '../../routes.ts';
 import { endOf, marksOf, type Tried, whenOf } from './tried-ways.ts';
 
 export interface WayEndProps {
@@ -24,6 +24,11 @@ export function WayEnd({ way, tried }: WayEndProps) {
       </p>
       <p className="soft small">
         {whenOf(tried, way)}
+        {way.attempt === null && way.score.ending === null && (
+          <a className={buttonClass('link')} href={hrefOf(toRun(way.runId))}>
+            Go on with it
+          </a>
+        )}
         {elsewhere && (
           <a className={buttonClass('link')} href={hrefOf(toDebrief(way.runId))}>
             Look back<span className="visually-hidden">: {endOf(way)}</span>
