@@ -19,7 +19,7 @@ export function Passed({ read }: { readonly read: ReadRun }) {
         </BandLine>
       )}
       <p className="soft">
-        “You” below is whoever sent it, as{' '}
+        “You” below is whoever sent it; their part:{' '}
         <span lang={playable.scenario.language}>{playable.scenario.you.role}</span>. Only the
         replies came with it: nothing of what they felt or wrote. It is scored here, on your device,
         as it was on theirs.

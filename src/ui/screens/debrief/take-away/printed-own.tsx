@@ -34,7 +34,18 @@ function Asked({ question, answer }: { readonly question: string; readonly answe
   return (
     <div className="printed__whole printed__asked">
       <h3>{question}</h3>
-      {answer === '' ? <div className="printed__lines" /> : <p>{answer}</p>}
+      {answer === '' ? <Lines /> : <p>{answer}</p>}
+    </div>
+  );
+}
+
+/** Room to write by hand. */
+function Lines() {
+  return (
+    <div aria-hidden="true">
+      <div className="printed__rule" />
+      <div className="printed__rule" />
+      <div className="printed__rule" />
     </div>
   );
 }

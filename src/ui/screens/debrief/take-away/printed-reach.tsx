@@ -1,9 +1,10 @@
-import { costWords, figure, judgementWords } from '../moments/cost-words.ts';
+import { figure } from '../moments/cost-words.ts';
 import { MomentMark } from '../moments/moment-mark.tsx';
 import { type Moment, turningPoint } from '../moments/moments-of.ts';
 import { plainWords } from '../plain-words.ts';
 import { replyWords } from '../reply-words.ts';
 import { PrintedCurve } from './printed-curve.tsx';
+import { told } from './told.ts';
 
 export interface PrintedReachProps {
   readonly moments: readonly Moment[];
@@ -58,7 +59,6 @@ interface RowProps {
 }
 
 function Row({ moment: { at, given, after }, exact, known, turned }: RowProps) {
-  const cost = costWords(given, exact);
   return (
     <tr>
       <th scope="row">
@@ -68,8 +68,7 @@ function Row({ moment: { at, given, after }, exact, known, turned }: RowProps) {
       </th>
       <td>{plainWords(replyWords(given.choice))}</td>
       <td>
-        <strong>{judgementWords(given)}</strong>
-        {cost !== null && <>, {cost}</>}
+        {told(given, exact)}
         {turned && <em className="printed__turned">the moment it turned</em>}
       </td>
       {known && <td className="printed__figure">{after === null ? '' : figure(after, exact)}</td>}

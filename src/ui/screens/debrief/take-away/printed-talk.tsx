@@ -1,12 +1,12 @@
 import type { ReadRun } from '../../../../session/session.ts';
 import { Emphasised } from '../../../parts/emphasised.tsx';
 import { Paragraphs } from '../../../parts/paragraphs.tsx';
-import { costWords, judgementWords } from '../moments/cost-words.ts';
 import { MomentMark } from '../moments/moment-mark.tsx';
 import type { Moment, MomentReply } from '../moments/moments-of.ts';
 import { replyWords } from '../reply-words.ts';
 import { SaidLines } from '../said-lines.tsx';
 import { turnsOf } from '../turns.ts';
+import { told } from './told.ts';
 
 export interface PrintedTalkProps {
   readonly read: ReadRun;
@@ -48,32 +48,28 @@ function Reply({ moment, exact }: ReplyProps) {
   const { choice } = given;
   return (
     <div className="printed__reply">
-      <p className="printed__judged" lang="en">
-        <span className="printed__mark">
-          {at + 1} <MomentMark judgement={given.judgement} />
-        </span>
-        <span>{told(given, exact)}</span>
-      </p>
-      <Paragraphs text={choice.does === null ? [] : [choice.does]} look="turn__does" />
-      <Paragraphs text={choice.says} look="turn__you" />
-      <div className="printed__feedback">
-        <Paragraphs text={choice.feedback} />
-      </div>
-      {closed.length > 0 && (
-        <p className="printed__small">
-          <span lang="en">Out of reach from here: </span>
-          {closed.map((title) => `“${title}”`).join(', ')}
+      <div className="printed__whole">
+        <p className="printed__judged" lang="en">
+          <span className="printed__mark">
+            {at + 1} <MomentMark judgement={given.judgement} />
+          </span>
+          <span>{told(given, exact)}</span>
         </p>
-      )}
+        <Paragraphs text={choice.does === null ? [] : [choice.does]} look="turn__does" />
+        <Paragraphs text={choice.says} look="turn__you" />
+        <div className="printed__feedback">
+          <Paragraphs text={choice.feedback} />
+        </div>
+        {closed.length > 0 && (
+          <p className="printed__small">
+            <span lang="en">Out of reach from here: </span>
+            {closed.map((title) => `“${title}”`).join(', ')}
+          </p>
+        )}
+      </div>
       {others.length > 0 && <Others others={others} exact={exact} />}
     </div>
   );
-}
-
-function told(reply: MomentReply, exact: boolean): string {
-  const cost = costWords(reply, exact);
-  if (reply.judgement === 'breach') return cost ?? judgementWords(reply);
-  return cost === null ? judgementWords(reply) : `${judgementWords(reply)}, ${cost}`;
 }
 
 function Others({
