@@ -1,4 +1,5 @@
 import type { Path, Step } from '../play/path.ts';
+import type { Visit } from '../play/replay-path.ts';
 import type { Explored } from './explore-scenario.ts';
 import { pointsAfter, stepOf } from './extreme-path.ts';
 import { numberOf } from './may-end.ts';
@@ -17,7 +18,11 @@ export interface Arrival {
 }
 
 /** How many pairs of a state and points are gone through; beyond that, plays are sampled. */
-const arrivalsAtMost = 1_000_000;
+const arrivalsAtMost = 300_000;
+
+/** The same for how many entries of rows have to be looked at there: about half a second of work. */
+const looksAtMost = 20_000_000;
+
 const sample = { plays: 20_000, seed: 20_261_125 } as const;
 
 /** Points as one number. Earned points may lie below nought, hence the shift. */
@@ -125,35 +130,72 @@ function pathBack(explored: Explored, found: Arrivals, at: { state: number; key:
   return parts.reverse().flat();
 }
 
+function isDecision({ graph }: Explored, state: number): boolean {
+  const first = graph.first[state] as number;
+  return first !== graph.first[state + 1] && graph.choice[first] !== continuing;
+}
+
+/** How many entries of rows have to be looked at to know what each reply offered leaves within reach. */
+function looksAt({ graph, components, rows }: Explored, state: number): number {
+  let looks = 0;
+  const end = graph.first[state + 1] as number;
+  for (let edge = graph.first[state] as number; edge < end; edge++) {
+    const to = components.of[graph.to[edge] as number] as number;
+    looks += (rows.start[to + 1] as number) - (rows.start[to] as number);
+  }
+  return looks;
+}
+
+function isTooMuch(explored: Explored, found: Arrivals): boolean {
+  let looks = 0;
+  for (let state = 0; state < explored.graph.count && looks <= looksAtMost; state++) {
+    if (!isDecision(explored, state)) continue;
+    const { size } = found[explored.components.of[state] as number] as Map<number, Met>;
+    looks += size * looksAt(explored, state);
+  }
+  return looks > looksAtMost;
+}
+
 function visitAll(explored: Explored, found: Arrivals, visit: (arrival: Arrival) => void): void {
-  const { graph, components } = explored;
-  for (let state = 0; state < graph.count; state++) {
-    if (graph.first[state] === graph.first[state + 1]) continue;
-    if (graph.choice[graph.first[state] as number] === continuing) continue;
-    for (const [key, { depth }] of found[components.of[state] as number] ?? []) {
+  for (let state = 0; state < explored.graph.count; state++) {
+    if (!isDecision(explored, state)) continue;
+    for (const [key, { depth }] of found[explored.components.of[state] as number] ?? []) {
       const path = () => pathBack(explored, found, { state, key });
       visit({ state, points: pointsOf(key), depth, path });
     }
   }
 }
 
-function visitSampled(explored: Explored, visit: (arrival: Arrival) => void): void {
+/** Follows one play; returns how many looks that took. */
+function visitPlay(
+  explored: Explored,
+  visits: readonly Visit[],
+  visit: (arrival: Arrival) => void,
+): number {
   const { graph, gains } = explored;
-  for (const visits of samplePlays(graph.rules, sample)) {
-    let points = noPoints;
-    const steps: Step[] = [];
-    visits?.forEach(({ state: stood, scene, choice }, depth) => {
-      if (scene.kind === 'ending') return;
-      const state = numberOf(explored, stood);
-      const sofar = steps.slice();
-      if (choice !== null) visit({ state, points, depth, path: () => sofar });
-      const place =
-        scene.kind === 'decision' && choice ? scene.choices.indexOf(choice) : continuing;
-      let edge = graph.first[state] as number;
-      while (graph.choice[edge] !== place) edge++;
-      points = pointsAfter(gains, points, edge);
-      if (choice !== null) steps.push({ scene: scene.id, choice: choice.id });
-    });
+  let points = noPoints;
+  let looks = 0;
+  const steps: Step[] = [];
+  visits.forEach(({ state: stood, scene, choice }, depth) => {
+    if (scene.kind === 'ending') return;
+    const state = numberOf(explored, stood);
+    const sofar = steps.slice();
+    if (choice !== null) visit({ state, points, depth, path: () => sofar });
+    looks += looksAt(explored, state);
+    const place = scene.kind === 'decision' && choice ? scene.choices.indexOf(choice) : continuing;
+    let edge = graph.first[state] as number;
+    while (graph.choice[edge] !== place) edge++;
+    points = pointsAfter(gains, points, edge);
+    if (choice !== null) steps.push({ scene: scene.id, choice: choice.id });
+  });
+  return looks;
+}
+
+function visitSampled(explored: Explored, visit: (arrival: Arrival) => void): void {
+  let looks = 0;
+  for (const visits of samplePlays(explored.graph.rules, sample)) {
+    if (visits !== null) looks += visitPlay(explored, visits, visit);
+    if (looks > looksAtMost) return;
   }
 }
 
@@ -167,7 +209,10 @@ export function eachArrival(
   atMost: number = arrivalsAtMost,
 ): boolean {
   const found = allArrivals(explored, atMost);
-  if (found === null) visitSampled(explored, visit);
-  else visitAll(explored, found, visit);
-  return found !== null;
+  if (found === null || isTooMuch(explored, found)) {
+    visitSampled(explored, visit);
+    return false;
+  }
+  visitAll(explored, found, visit);
+  return true;
 }

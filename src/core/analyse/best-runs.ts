@@ -19,7 +19,7 @@ interface Frame {
 }
 
 /** Beyond this many states with their points, the rest of the highest-scoring runs is not looked at. */
-const framesAtMost = 500_000;
+const framesAtMost = 100_000;
 
 function pathTo(explored: Explored, frame: Frame): Path {
   const steps: Step[] = [];

@@ -1,5 +1,5 @@
 import { type CompletionRows, nothing } from './completion-rows.ts';
-import { compareShares, type Points, type Share, shareOf } from './share.ts';
+import { compareShares, type Points, type Share } from './share.ts';
 
 /** Which end of a range is asked for. */
 export type End = 'highest' | 'lowest';
@@ -20,23 +20,23 @@ export function reachFrom(
   end: End,
 ): Share | null {
   const component = rows.components.of[from.state] as number;
-  const start = rows.start[component] as number;
   const stop = rows.start[component + 1] as number;
-  const earned = end === 'highest' ? rows.most : rows.fewest;
+  const row = end === 'highest' ? rows.most : rows.fewest;
+  const further = end === 'highest' ? 1 : -1;
   let possible = from.points.possible + (rows.least[component] as number);
-  let found: Share | null = null;
-  for (let n = start; n < stop; n++, possible += rows.unit) {
+  let earned = 0;
+  // 0 until an entry was found. Plain numbers in place of shares: this is gone through millions of times.
+  let of = 0;
+  for (let n = rows.start[component] as number; n < stop; n++, possible += rows.unit) {
     if (rows.most[n] === nothing) continue;
-    const points = { earned: from.points.earned + (earned[n] as number), possible };
-    const share = shareOf(points, par);
-    if (found === null || isFurther(share, found, end)) found = share;
+    const nextEarned = from.points.earned + (row[n] as number);
+    // Held to par where something was earned; see `scoreDecisions` for the rule.
+    const nextOf = Math.max(possible, nextEarned > 0 ? par : 1);
+    if (of !== 0 && further * (nextEarned * of - earned * nextOf) <= 0) continue;
+    earned = nextEarned;
+    of = nextOf;
   }
-  return found;
-}
-
-function isFurther(share: Share, than: Share, end: End): boolean {
-  const difference = compareShares(share, than);
-  return end === 'highest' ? difference > 0 : difference < 0;
+  return of === 0 ? null : { earned, of };
 }
 
 /** The range of one criterion over all runs that have any of it possible; null where none has. */
