@@ -21,20 +21,22 @@ export interface NextTransition {
   readonly actions: { readonly type: 'goOn' };
 }
 
-/** A scene as a state. `awaitingChoice`, `reading` and `over` say what is the case in it. */
+/**
+ * A scene as a state. `awaitingChoice`, `reading` and `over` say what is the case in it; they stand in `meta`,
+ * since XState gathers tags anew at every turn.
+ */
 export type SceneDefinition = { readonly description: string } & (
   | {
-      readonly tags: 'awaitingChoice';
+      readonly meta: { readonly is: 'awaitingChoice' };
       readonly on: { readonly 'learner.chose': readonly ChoiceTransition[] };
     }
   | {
-      readonly tags: 'reading';
+      readonly meta: { readonly is: 'reading' };
       readonly on: { readonly 'learner.continued': readonly NextTransition[] };
     }
   | {
       readonly type: 'final';
-      readonly tags: 'over';
-      readonly meta: { readonly ending: string; readonly outcome: Outcome };
+      readonly meta: { readonly is: 'over'; readonly ending: string; readonly outcome: Outcome };
     }
 );
 
@@ -73,7 +75,7 @@ function sceneDefinition(scene: Scene): SceneDefinition {
   switch (scene.kind) {
     case 'decision': {
       const chose = scene.choices.flatMap(choiceTransitions);
-      return { description, tags: 'awaitingChoice', on: { 'learner.chose': chose } };
+      return { description, meta: { is: 'awaitingChoice' }, on: { 'learner.chose': chose } };
     }
     case 'passage': {
       const continued = scene.next.map(
@@ -83,11 +85,11 @@ function sceneDefinition(scene: Scene): SceneDefinition {
           actions: { type: 'goOn' },
         }),
       );
-      return { description, tags: 'reading', on: { 'learner.continued': continued } };
+      return { description, meta: { is: 'reading' }, on: { 'learner.continued': continued } };
     }
     case 'ending': {
       const { title, outcome } = scene.ending;
-      return { description, type: 'final', tags: 'over', meta: { ending: title, outcome } };
+      return { description, type: 'final', meta: { is: 'over', ending: title, outcome } };
     }
   }
 }

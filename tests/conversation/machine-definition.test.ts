@@ -43,7 +43,7 @@ describe('the definition of a machine', () => {
       states: {
         door: {
           description: 'ada: (Steps behind the door.) Who is it?',
-          tags: 'awaitingChoice',
+          meta: { is: 'awaitingChoice' },
           on: {
             'learner.chose': [
               {
@@ -69,7 +69,7 @@ describe('the definition of a machine', () => {
         },
         hall: {
           description: 'ada: This is hall.',
-          tags: 'reading',
+          meta: { is: 'reading' },
           on: {
             'learner.continued': [
               {
@@ -83,14 +83,12 @@ describe('the definition of a machine', () => {
         room: {
           description: 'ada: This is room.',
           type: 'final',
-          tags: 'over',
-          meta: { ending: 'The end at room', outcome: 'connected' },
+          meta: { is: 'over', ending: 'The end at room', outcome: 'connected' },
         },
         street: {
           description: 'ada: This is street.',
           type: 'final',
-          tags: 'over',
-          meta: { ending: 'The end at street', outcome: 'broken' },
+          meta: { is: 'over', ending: 'The end at street', outcome: 'broken' },
         },
       },
     });
