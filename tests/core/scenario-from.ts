@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/core/scenario/scenario.ts';
 const rubricFile = new URL('../../scenarios/rubrics/him-empathy.json', import.meta.url);
 
 /** The rubric that ships. */
-export const himEmpathy: Rubric = (() => {
+const himEmpathy: Rubric = (() => {
   const parsed = parseRubric(readFileSync(rubricFile, 'utf8'), 'him-empathy');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.rubric;

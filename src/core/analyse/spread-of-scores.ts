@@ -26,7 +26,7 @@ export interface Spread {
 }
 
 /** How many paths are gone through one by one for the bands; beyond that, plays are sampled. */
-export const pathsAtMost = 100_000;
+const pathsAtMost = 100_000;
 const sample = { plays: 20_000, seed: 20_261_122 } as const;
 
 /** How scores fall, where that is known exactly. */

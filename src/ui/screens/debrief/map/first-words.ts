@@ -12,7 +12,7 @@ export interface FirstWords {
 const lettersAtMost = 54;
 
 /** The beginning of a text, cut between words. */
-export function beginningOf(text: string, atMost = lettersAtMost): string {
+function beginningOf(text: string, atMost = lettersAtMost): string {
   if (text.length <= atMost) return text;
   const cut = text.slice(0, atMost + 1);
   const end = cut.lastIndexOf(' ');
