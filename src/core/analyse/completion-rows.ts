@@ -27,12 +27,28 @@ export const nothing = -0x40000000;
 /** Which endings count; a run that ends otherwise is as if it never ended. */
 export type Counts = (ending: EndingScene) => boolean;
 
+/** The ways on from one component: for each its edge, where it leads, and the least possible by it. */
+interface Ways {
+  count: number;
+  noted: Int32Array;
+}
+
+/** How far a component's row reaches: from the least possible points over all ways out to the most. */
+interface Extent {
+  from: number;
+  to: number;
+}
+
 interface Building {
+  readonly ways: Ways;
+  readonly extent: Extent;
   readonly graph: StateGraph;
   readonly gains: EdgeGains;
   readonly components: Components;
-  readonly counts: Counts;
-  readonly unit: number;
+  /** By place in the file: 1 for each scene in which a run that counts is over. */
+  readonly over: Uint8Array;
+  /** What each edge makes possible and the least of each row, both in units while rows are made. */
+  readonly possible: Int32Array;
   readonly start: Int32Array;
   readonly least: Int32Array;
   most: Int32Array;
@@ -40,44 +56,45 @@ interface Building {
   end: number;
 }
 
-function isOver({ graph, components, counts }: Building, component: number): boolean {
+function isOver({ graph, components, over }: Building, component: number): boolean {
   const node = components.members[components.start[component] as number] as number;
-  const scene = graph.rules.scenes[graph.scene[node] as number]?.scene;
-  return scene?.kind === 'ending' && counts(scene);
+  return over[graph.scene[node] as number] === 1;
 }
 
-/** How far a component's row reaches: from the least possible points over all ways out, so many units on. */
-interface Extent {
-  from: number;
-  to: number;
+function scenesOver({ rules }: StateGraph, counts: Counts): Uint8Array {
+  return Uint8Array.from(rules.scenes, ({ scene }) =>
+    scene.kind === 'ending' && counts(scene) ? 1 : 0,
+  );
 }
 
-const lengthOf = ({ start }: Building, component: number) =>
-  (start[component + 1] as number) - (start[component] as number);
-
-/** Stretches an extent over what lies beyond the edges of one state. */
-function stretch(building: Building, node: number, extent: Extent): void {
-  const { graph, components, gains, least, unit } = building;
-  const component = components.of[node];
-  for (let edge = graph.first[node] as number; edge < (graph.first[node + 1] as number); edge++) {
-    const next = components.of[graph.to[edge] as number] as number;
-    if (next === component) continue;
-    const length = lengthOf(building, next);
-    if (length === 0) continue;
-    const from = (gains.possible[edge] as number) + (least[next] as number);
-    extent.from = Math.min(extent.from, from);
-    extent.to = Math.max(extent.to, from + (length - 1) * unit);
-  }
+/** Notes an edge that leads on from a component whose row is being made, and stretches its extent over what lies beyond. */
+function addWay(building: Building, edge: number, next: number): void {
+  const { possible, start, least, ways, extent } = building;
+  const length = (start[next + 1] as number) - (start[next] as number);
+  if (length === 0) return;
+  const from = (possible[edge] as number) + (least[next] as number);
+  const to = from + length - 1;
+  if (from < extent.from) extent.from = from;
+  if (to > extent.to) extent.to = to;
+  if (ways.count * 3 === ways.noted.length) ways.noted = doubled(ways.noted);
+  const at = 3 * ways.count++;
+  ways.noted[at] = edge;
+  ways.noted[at + 1] = next;
+  ways.noted[at + 2] = from;
 }
 
-function extentOf(building: Building, component: number): Extent {
-  if (isOver(building, component)) return { from: 0, to: 0 };
-  const extent = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
-  const { members, start } = building.components;
+/** Notes every way on from a component. */
+function noteWays(building: Building, component: number): void {
+  const { graph, components } = building;
+  const { members, start, of } = components;
   for (let n = start[component] as number; n < (start[component + 1] as number); n++) {
-    stretch(building, members[n] as number, extent);
+    const node = members[n] as number;
+    const end = graph.first[node + 1] as number;
+    for (let edge = graph.first[node] as number; edge < end; edge++) {
+      const next = of[graph.to[edge] as number] as number;
+      if (next !== component) addWay(building, edge, next);
+    }
   }
-  return extent;
 }
 
 function makeRoom(building: Building, end: number): void {
@@ -102,32 +119,26 @@ function mergeWay(building: Building, edge: number, into: number, next: number):
   }
 }
 
-function mergeState(building: Building, node: number, component: number): void {
-  const { graph, components, gains, start, least, unit } = building;
-  const at = start[component] as number;
-  const from = least[component] as number;
-  for (let edge = graph.first[node] as number; edge < (graph.first[node + 1] as number); edge++) {
-    const next = components.of[graph.to[edge] as number] as number;
-    if (next === component || start[next] === start[next + 1]) continue;
-    const possible = (gains.possible[edge] as number) + (least[next] as number);
-    mergeWay(building, edge, at + (possible - from) / unit, next);
-  }
-}
-
 function addRow(building: Building, component: number): void {
+  const { ways, extent } = building;
   const at = building.end;
-  const { from, to } = extentOf(building, component);
-  const length = to < from ? 0 : (to - from) / building.unit + 1;
+  const over = isOver(building, component);
+  ways.count = 0;
+  extent.from = over ? 0 : -nothing;
+  extent.to = over ? 0 : nothing;
+  if (!over) noteWays(building, component);
+  const { from, to } = extent;
   building.start[component] = at;
-  building.end = at + length;
+  building.end = to < from ? at : at + to - from + 1;
   building.start[component + 1] = building.end;
-  if (length === 0) return;
+  if (building.end === at) return;
   makeRoom(building, building.end);
   building.least[component] = from;
-  clearRow(building, at, isOver(building, component));
-  const { members, start } = building.components;
-  for (let n = start[component] as number; n < (start[component + 1] as number); n++) {
-    mergeState(building, members[n] as number, component);
+  clearRow(building, at, over);
+  for (let n = 0; n < 3 * ways.count; n += 3) {
+    const edge = ways.noted[n] as number;
+    const next = ways.noted[n + 1] as number;
+    mergeWay(building, edge, at + (ways.noted[n + 2] as number) - from, next);
   }
   setNothing(building, at);
 }
@@ -149,13 +160,28 @@ function setNothing({ most, fewest, end }: Building, at: number): void {
   }
 }
 
+function commonUnit(one: number, other: number): number {
+  return other === 0 ? one : commonUnit(other, one % other);
+}
+
 /** The greatest number that all possible points are a multiple of: mostly 2, a whole point, so that rows are half as long. */
-function unitOf({ possible }: EdgeGains): number {
+function unitOf(possible: Int32Array): number {
   let unit = 0;
+  let last = 0;
   for (let edge = 0; edge < possible.length && unit !== 1; edge++) {
-    for (let more = possible[edge] as number; more !== 0; ) [unit, more] = [more, unit % more];
+    const more = possible[edge] as number;
+    // Few values come again and again.
+    if (more === last) continue;
+    last = more;
+    unit = commonUnit(unit, more);
   }
   return Math.max(1, unit);
+}
+
+function inUnits(possible: Int32Array, unit: number): Int32Array {
+  const units = new Int32Array(possible.length);
+  for (let edge = 0; edge < units.length; edge++) units[edge] = (possible[edge] as number) / unit;
+  return units;
 }
 
 /** Builds the rows from the endings back. Takes time in proportion to edges and to how many points a talk has. */
@@ -173,19 +199,26 @@ export function rowsToEndings(
   counts: Counts,
 ): CompletionRows {
   const { graph, gains, components } = explored;
+  // Talks have some three entries a state; growing costs more than room that is not used.
+  const room = 4 * components.count;
+  const unit = unitOf(gains.possible);
   const building: Building = {
     graph,
     gains,
     components,
-    counts,
-    unit: unitOf(gains),
+    ways: { count: 0, noted: new Int32Array(48) },
+    extent: { from: 0, to: 0 },
+    over: scenesOver(graph, counts),
+    possible: inUnits(gains.possible, unit),
     start: new Int32Array(components.count + 1),
     least: new Int32Array(components.count),
-    most: new Int32Array(4096),
-    fewest: new Int32Array(4096),
+    most: new Int32Array(room),
+    fewest: new Int32Array(room),
     end: 0,
   };
   // Components are numbered from the endings back, so what a row is made of is there already.
   for (let component = 0; component < components.count; component++) addRow(building, component);
-  return building;
+  const { start, least, most, fewest } = building;
+  for (let n = 0; n < least.length; n++) least[n] = (least[n] as number) * unit;
+  return { components, start, least, unit, most, fewest };
 }

@@ -1,4 +1,4 @@
-import { type Components, componentsOf } from '../play/components.ts';
+import type { Components } from '../play/components.ts';
 import type { Rules } from '../play/rules.ts';
 import type { Par } from '../score/path-score.ts';
 import { completionRows } from './completion-rows.ts';
@@ -6,6 +6,7 @@ import { edgeGains } from './edge-gains.ts';
 import { type EndingsInReach, endingsInReach } from './endings-in-reach.ts';
 import type { Known } from './extreme-path.ts';
 import { parOf } from './par-of.ts';
+import { stateComponents } from './state-components.ts';
 import { exploreStates, type Progress, type StateGraph } from './state-graph.ts';
 
 /**
@@ -28,9 +29,10 @@ export interface Exploration {
 /** Finds all that can still be earned from each state of a graph that is complete. */
 export function exploredFrom(graph: StateGraph): Explored {
   const { rules } = graph;
-  const components = componentsOf(graph);
+  const components = stateComponents(graph);
   const gains = edgeGains(graph, rules.scenario.rubric.criteria);
   const scored = parOf({ graph, gains, components });
+  let endings: EndingsInReach | null = null;
   return {
     graph,
     components,
@@ -38,7 +40,11 @@ export function exploredFrom(graph: StateGraph): Explored {
     rows: completionRows(graph, gains, components),
     par: 2 * (scored?.possible ?? 0),
     scored,
-    endings: endingsInReach(graph, components),
+    // Only a review asks for them, so they are gathered when it does.
+    get endings() {
+      endings ??= endingsInReach(graph, components);
+      return endings;
+    },
   };
 }
 

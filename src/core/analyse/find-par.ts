@@ -1,4 +1,3 @@
-import { componentsOf } from '../play/components.ts';
 import type { Rules } from '../play/rules.ts';
 import type { Outcome } from '../scenario/scenario.ts';
 import type { Par } from '../score/path-score.ts';
@@ -6,6 +5,7 @@ import { scoreVisits } from '../score/score-path.ts';
 import { edgeGains } from './edge-gains.ts';
 import { parOf } from './par-of.ts';
 import { samplePlays } from './sample-plays.ts';
+import { stateComponents } from './state-components.ts';
 import { exploreStates } from './state-graph.ts';
 
 /** How many plays stand in for all of them where there are too many states. */
@@ -33,6 +33,6 @@ function sampledPar(rules: Rules): Par | null {
 export function findPar(rules: Rules, statesAtMost?: number): Par | null {
   const graph = exploreStates(rules, statesAtMost === undefined ? {} : { atMost: statesAtMost });
   if (!graph.complete) return sampledPar(rules);
-  const components = componentsOf(graph);
+  const components = stateComponents(graph);
   return parOf({ graph, components, gains: edgeGains(graph, rules.scenario.rubric.criteria) });
 }

@@ -16,7 +16,9 @@ export type PackedTest =
   | { readonly kind: 'fact'; readonly bit: Bit; readonly is: boolean }
   | {
       readonly kind: 'meter';
-      readonly slot: Slot;
+      readonly word: number;
+      readonly shift: number;
+      readonly mask: number;
       readonly atLeast: number;
       readonly atMost: number;
     };
@@ -28,7 +30,9 @@ interface PackedRoute {
 
 /** What a meter goes through; packed values count from the meter's least. */
 interface PackedChange {
-  readonly slot: Slot;
+  readonly word: number;
+  readonly shift: number;
+  readonly mask: number;
   readonly by: number;
   readonly most: number;
 }
@@ -51,23 +55,28 @@ export interface PackedScene {
 
 const moved = ({ word, mask }: Bit, by: number): Bit => ({ word: word + by, mask });
 
+/** A list of one condition is that condition. */
+function packedParts(kind: 'all' | 'any', parts: readonly Test[], packing: Packing): PackedTest {
+  const [only, ...more] = parts.map((part) => packedTest(part, packing));
+  if (only === undefined) return { kind, parts: [] };
+  return more.length === 0 ? only : { kind, parts: [only, ...more] };
+}
+
 function packedTest(test: Test, packing: Packing): PackedTest {
   switch (test.kind) {
     case 'all':
     case 'any':
-      return { kind: test.kind, parts: test.parts.map((part) => packedTest(part, packing)) };
+      return packedParts(test.kind, test.parts, packing);
     case 'not':
       return { kind: 'not', part: packedTest(test.part, packing) };
     case 'fact':
       return { kind: 'fact', bit: moved(test.bit, packing.factsAt), is: test.is };
     case 'meter': {
-      const slot = packing.slots[test.index] as Slot;
-      return {
-        kind: 'meter',
-        slot,
-        atLeast: test.atLeast - slot.min,
-        atMost: test.atMost - slot.min,
-      };
+      const { min, ...slot } = packing.slots[test.index] as Slot;
+      // Whole numbers throughout, also where an end is open.
+      const atLeast = Math.max(0, test.atLeast - min);
+      const atMost = Math.min(slot.mask, test.atMost - min);
+      return { kind: 'meter', ...slot, atLeast, atMost };
     }
   }
 }
@@ -80,7 +89,8 @@ function packedRoutes(routes: readonly RouteRule[], packing: Packing): readonly 
 }
 
 function packedChange({ index, by, min, max }: ChangeRule, packing: Packing): PackedChange {
-  return { slot: packing.slots[index] as Slot, by, most: max - min };
+  const { word, shift, mask } = packing.slots[index] as Slot;
+  return { word, shift, mask, by, most: max - min };
 }
 
 function packedChoice(rule: ChoiceRule, packing: Packing): PackedChoice {
@@ -127,8 +137,7 @@ export function packedRules(rules: Rules, packing: Packing): readonly PackedScen
 function testHolds(test: PackedTest, words: Int32Array): boolean {
   switch (test.kind) {
     case 'meter': {
-      const { word, shift, mask } = test.slot;
-      const value = ((words[word] as number) >>> shift) & mask;
+      const value = ((words[test.word] as number) >>> test.shift) & test.mask;
       return value >= test.atLeast && value <= test.atMost;
     }
     case 'fact':
@@ -156,8 +165,7 @@ export function packedOffers({ taken, when }: PackedChoice, words: Int32Array): 
 export function applyPacked(choice: PackedChoice, words: Int32Array): void {
   const { changes, set, clear, taken } = choice;
   for (let n = 0; n < changes.length; n++) {
-    const { slot, by, most } = changes[n] as PackedChange;
-    const { word, shift, mask } = slot;
+    const { word, shift, mask, by, most } = changes[n] as PackedChange;
     const before = words[word] as number;
     const value = ((before >>> shift) & mask) + by;
     const held = Math.min(most, Math.max(0, value));

@@ -1,5 +1,5 @@
 import type { Components } from '../play/components.ts';
-import type { Outcome, Scene } from '../scenario/scenario.ts';
+import type { Outcome } from '../scenario/scenario.ts';
 import type { Par } from '../score/path-score.ts';
 import type { EdgeGains } from './edge-gains.ts';
 import type { StateGraph } from './state-graph.ts';
@@ -15,11 +15,13 @@ function leastTo(
   { graph, gains, components }: { graph: StateGraph; gains: EdgeGains; components: Components },
 ): Int32Array {
   const least = new Int32Array(components.count).fill(never);
+  const ends = Uint8Array.from(graph.rules.scenes, ({ scene }) =>
+    scene.kind === 'ending' && scene.ending.outcome === outcome ? 1 : 0,
+  );
   for (let n = 0; n < graph.count; n++) {
     const node = components.members[n] as number;
     const component = components.of[node] as number;
-    const { scene } = graph.rules.scenes[graph.scene[node] as number] as { scene: Scene };
-    if (scene.kind === 'ending' && scene.ending.outcome === outcome) least[component] = 0;
+    if (ends[graph.scene[node] as number] === 1) least[component] = 0;
     for (let edge = graph.first[node] as number; edge < (graph.first[node + 1] as number); edge++) {
       const beyond = least[components.of[graph.to[edge] as number] as number] as number;
       if (beyond === never) continue;

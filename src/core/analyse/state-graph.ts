@@ -105,14 +105,15 @@ function startExploring(rules: Rules): Exploring {
     now: new Int32Array(packing.words),
     after: new Int32Array(packing.words),
     from: 0,
-    to: new Int32Array(4096),
-    choice: new Int8Array(4096),
+    to: new Int32Array(32_768),
+    choice: new Int8Array(32_768),
     edges: 0,
-    first: new Int32Array(1024),
-    scene: new Int32Array(1024),
-    metFrom: new Int32Array(1024).fill(-1),
+    first: new Int32Array(16_384),
+    scene: new Int32Array(16_384),
+    metFrom: new Int32Array(16_384),
   };
   packState(packing, beginRun(rules), exploring.now);
+  exploring.metFrom[0] = -1;
   exploring.table.number(exploring.now);
   return exploring;
 }

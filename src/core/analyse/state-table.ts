@@ -7,8 +7,8 @@ export class StateTable {
 
   constructor(width: number) {
     this.width = width;
-    this.packed = new Int32Array(width * 1024);
-    this.slots = new Int32Array(4096).fill(-1);
+    this.packed = new Int32Array(width * 16_384);
+    this.slots = new Int32Array(32_768).fill(-1);
   }
 
   /** The packed words of all states, `width` for each. */
@@ -23,12 +23,15 @@ export class StateTable {
 
   /** The number of a state: the one it has, or the next one where it was not met before. */
   number(state: Int32Array): number {
-    let slot = this.slotOf(state, 0);
-    for (;;) {
-      const found = this.slots[slot] as number;
+    const { slots, packed, width } = this;
+    const mask = slots.length - 1;
+    for (let slot = this.hash(state, 0) & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[slot] as number;
       if (found === -1) return this.add(state, slot);
-      if (this.isAt(found, state)) return found;
-      slot = (slot + 1) & (this.slots.length - 1);
+      const at = found * width;
+      let n = 0;
+      while (n < width && packed[at + n] === state[n]) n++;
+      if (n === width) return found;
     }
   }
 
@@ -42,27 +45,23 @@ export class StateTable {
     return number;
   }
 
-  private isAt(number: number, state: Int32Array): boolean {
-    const at = number * this.width;
-    for (let n = 0; n < this.width; n++) if (this.packed[at + n] !== state[n]) return false;
-    return true;
-  }
-
   /** Mixes the words well: neighbouring meter values differ in few bits. */
-  private slotOf(words: Int32Array, at: number): number {
+  private hash(words: Int32Array, at: number): number {
+    const { width } = this;
     let hash = 0x811c9dc5;
-    for (let n = 0; n < this.width; n++) {
+    for (let n = 0; n < width; n++) {
       hash = Math.imul(hash ^ (words[at + n] as number), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
-    return hash & (this.slots.length - 1);
+    return hash;
   }
 
   private spread(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const mask = this.slots.length - 1;
     for (let number = 0; number < this.count; number++) {
-      let slot = this.slotOf(this.packed, number * this.width);
-      while (this.slots[slot] !== -1) slot = (slot + 1) & (this.slots.length - 1);
+      let slot = this.hash(this.packed, number * this.width) & mask;
+      while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
       this.slots[slot] = number;
     }
   }
