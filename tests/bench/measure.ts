@@ -58,12 +58,12 @@ export interface Row {
   readonly target: string;
 }
 
-/** Prints rows in columns. */
-export function printTable(rows: readonly Row[]): void {
+/** Prints rows in columns, beside what others need for the same. */
+export function printTable(rows: readonly Row[], other = 'inkjs'): void {
   const head: Row = {
     what: '',
     ours: 'Softspoken',
-    ink: 'inkjs',
+    ink: other,
     ratio: 'ahead by',
     target: 'to reach',
   };

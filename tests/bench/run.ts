@@ -1,9 +1,10 @@
+import { measureAnalysis } from './analysis.ts';
 import { measureFirstScenes } from './first-scenes.ts';
 import { printTable } from './measure.ts';
 import { measurePages, pageConditions } from './pages.ts';
 import { measureTurns } from './turns.ts';
 
-/** How quick the app is, beside inkjs on the same story: one table, and no judgement. */
+/** How quick the app is, beside inkjs on the same story: one table, and no judgement; and another for the analysis. */
 const sizes = [40, 2_000];
 const rows = [
   ...sizes.flatMap(measureTurns),
@@ -11,4 +12,5 @@ const rows = [
   ...(await measurePages()),
 ];
 printTable(rows);
-console.log(`\n${pageConditions}`);
+console.log(`\n${pageConditions}\n`);
+printTable(measureAnalysis(), 'xstate/graph, or random plays');
