@@ -41,7 +41,12 @@ export function MapSceneBox({ scene, box, picked, onPick }: MapSceneBoxProps) {
         ) : (
           <Words scene={scene} />
         )}
-        {outcome !== null && <OutcomeMark outcome={outcome} />}
+        {outcome !== null && (
+          <span>
+            <span className="visually-hidden">, </span>
+            <OutcomeMark outcome={outcome} />
+          </span>
+        )}
       </button>
     </li>
   );
