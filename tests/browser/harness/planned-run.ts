@@ -5,15 +5,18 @@ import {
   readScenarioFile,
   scenariosFolder,
 } from '../../../src/cli/read-scenario-file.ts';
-import { choicesOffered } from '../../../src/core/play/choices-offered.ts';
+import { choicesOffered, linesShown } from '../../../src/core/play/choices-offered.ts';
+import type { Path } from '../../../src/core/play/path.ts';
 import { beginRun, sceneAt } from '../../../src/core/play/play-state.ts';
 import { rulesOf } from '../../../src/core/play/rules.ts';
 import { continueOn, takeChoice } from '../../../src/core/play/take-choice.ts';
-import type { Choice, Scenario, Scene } from '../../../src/core/scenario/scenario.ts';
+import type { Choice, Line, Scenario, Scene } from '../../../src/core/scenario/scenario.ts';
 
 /** One thing that a learner does: gives the reply at a place (from 1), or continues. */
 export interface Move {
   readonly scene: Scene;
+  /** What is said to the learner before it. */
+  readonly lines: readonly Line[];
   readonly reply: { readonly place: number; readonly choice: Choice } | null;
 }
 
@@ -43,23 +46,40 @@ function pick(offered: readonly Choice[], manner: Manner): Choice {
 
 /** Plans a talk from its first scene to an ending. */
 export function planRun(scenario: Scenario, manner: Manner): PlannedRun {
+  return planFrom(scenario, [], manner);
+}
+
+/** Plans a talk that begins with a path, and goes on in a manner where that stops short of an ending. */
+export function planFrom(scenario: Scenario, begun: Path, manner: Manner): PlannedRun {
   const rules = rulesOf(scenario);
   const moves: Move[] = [];
   let state = beginRun(rules);
+  const chosen = (offered: readonly Choice[]) => {
+    const step = begun[moves.filter(({ reply }) => reply !== null).length];
+    return offered.find(({ id }) => id === step?.choice) ?? pick(offered, manner);
+  };
   for (let turn = 0; turn < 200; turn++) {
     const scene = sceneAt(rules, state);
     if (scene.kind === 'ending') return { scenario, moves, ending: scene };
     const offered = choicesOffered(rules, state);
-    const choice = scene.kind === 'decision' ? pick(offered, manner) : null;
+    const choice = scene.kind === 'decision' ? chosen(offered) : null;
     const moved = choice === null ? continueOn(rules, state) : takeChoice(rules, state, choice.id);
     if (!moved.ok) throw new Error(moved.reason);
     moves.push({
       scene,
+      lines: linesShown(rules, state),
       reply: choice === null ? null : { place: offered.indexOf(choice) + 1, choice },
     });
     state = moved.state;
   }
   throw new Error(`${scenario.id}: this way of talking comes to no end`);
+}
+
+/** The replies of a planned talk, as a path. */
+export function pathOf({ moves }: PlannedRun): Path {
+  return moves.flatMap(({ scene, reply }) =>
+    reply === null ? [] : [{ scene: scene.id, choice: reply.choice.id }],
+  );
 }
 
 /** Every scenario that ships, by id. */
