@@ -26,7 +26,7 @@ export interface Played {
 }
 
 /** How many shares are carried along edges before the answer is left to sampling: some three seconds. */
-export const sharesAtMost = 40_000_000;
+const sharesAtMost = 40_000_000;
 
 /** So far apart lie the keys of two runs that differ by one in what was possible; the earned lie between. */
 interface Keys {
