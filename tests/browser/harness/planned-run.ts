@@ -82,6 +82,12 @@ export function pathOf({ moves }: PlannedRun): Path {
   );
 }
 
+/** What is still to be done in a planned talk by whoever sits down at one of its replies, counted from 0. */
+export function movesFrom({ moves }: PlannedRun, at: number): readonly Move[] {
+  const decided = moves.flatMap(({ reply }, place) => (reply === null ? [] : [place]));
+  return moves.slice(decided[at] ?? moves.length);
+}
+
 /** Every scenario that ships, by id. */
 function shippedScenarios(): ReadonlyMap<string, Scenario> {
   const rubrics = readRubrics();

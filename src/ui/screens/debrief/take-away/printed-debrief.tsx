@@ -1,4 +1,5 @@
 import './printed.css';
+import './printed-talk.css';
 import type { ReadRun } from '../../../../session/session.ts';
 import { momentsOf } from '../moments/moments-of.ts';
 import { turnsOf } from '../turns.ts';

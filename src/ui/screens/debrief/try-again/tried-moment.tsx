@@ -33,7 +33,7 @@ export function TriedMoment(props: TriedMomentProps) {
   return (
     <div className="moment">
       <h3 ref={head} tabIndex={-1} className="moment__title">
-        {state.at + 1} of {state.moments.length}
+        {state.at + 1} of {state.moments.length}{' '}
         <span className="soft">moment {moment.at + 1} of the conversation</span>
       </h3>
       <div className="moment__sides">
