@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-const reader = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
+const require = createRequire(import.meta.url);
+const reader = require.resolve('@guidepup/virtual-screen-reader/browser.js');
 
 /** Written as text: what the test runner makes of an `import()` means nothing to a page. */
 const startIn = `async (from) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { planRun, shipped } from './planned-run.ts';
 import type { Visitor } from './start-app.ts';
 import { allSaid, moveByHand } from './talking.ts';
+import { debriefStops, tourDebrief } from './tour-debrief.ts';
 
 const badFile = {
   name: 'bad.scenario.json',
@@ -19,8 +20,10 @@ const follow = (page: Page, name: string | RegExp) =>
   page.getByRole('link', { name }).first().click();
 
 /** Through every screen of the app, once: stops at each and says which it is. */
-export async function* tour({ page, go }: Visitor): AsyncGenerator<string> {
-  const { scenario, moves, ending } = planRun(shipped('physician-and-the-ehr'), 'kind');
+export async function* tour(visitor: Visitor): AsyncGenerator<string> {
+  const { page, go } = visitor;
+  const run = planRun(shipped('physician-and-the-ehr'), 'kind');
+  const { scenario, moves, ending } = run;
   await page.getByRole('link', { name: scenario.title, exact: true }).waitFor();
   yield 'library';
 
@@ -46,9 +49,9 @@ export async function* tour({ page, go }: Visitor): AsyncGenerator<string> {
 
   await press(page, 'Skip this');
   await heading(page, /^How it ended/);
-  yield 'debrief';
+  yield* tourDebrief(visitor, run);
 
-  yield* edges({ page, go });
+  yield* edges(visitor);
 }
 
 async function* talk(
@@ -79,7 +82,10 @@ async function* talk(
 
 async function* edges({ page, go }: Pick<Visitor, 'page' | 'go'>): AsyncGenerator<string> {
   await go('/past');
-  await page.getByRole('link', { name: /^Look back/ }).waitFor();
+  await page
+    .getByRole('link', { name: /^Look back/ })
+    .first()
+    .waitFor();
   yield 'past conversations';
   await press(page, /^Delete/);
   await page.getByRole('dialog').waitFor();
@@ -99,7 +105,10 @@ async function* edges({ page, go }: Pick<Visitor, 'page' | 'go'>): AsyncGenerato
   yield 'unknown place';
 
   await go('/');
-  await page.getByRole('link', { name: /^Look back/ }).waitFor();
+  await page
+    .getByRole('link', { name: /^Look back/ })
+    .first()
+    .waitFor();
   yield 'library with a talk behind';
 }
 
@@ -115,7 +124,7 @@ export const stops: readonly string[] = [
   'guess answered',
   'ending',
   'two questions',
-  'debrief',
+  ...debriefStops,
   'past conversations',
   'delete a conversation',
   'settings',
