@@ -1,3 +1,4 @@
+import './map-outline.css';
 import { OutcomeMark } from './outcome-mark.tsx';
 import type { MapScene, SceneMap } from './scene-map.ts';
 import { SceneTold } from './scene-told.tsx';
