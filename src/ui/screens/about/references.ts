@@ -19,7 +19,7 @@ export const references: readonly ReferenceGroup[] = [
       'Sharma A, Miner AS, Atkins DC, Althoff T. A computational approach to understanding empathy expressed in text-based mental health support. EMNLP 2020. (EPITOME.)',
       'Krupat E, Frankel R, Stein T, Irish J. The Four Habits Coding Scheme. Patient Education and Counseling 62, 2006, 38-45.',
       'Mercer SW, Maxwell M, Heaney D, Watt GCM. The consultation and relational empathy (CARE) measure. Family Practice 21, 2004, 699-705.',
-      'Moyers TB, Rowell LN, Manuel JK, Ernst D, Houck JM. The Motivational Interviewing Treatment Integrity code (MITI 4). Journal of Substance Abuse Treatment 65, 2016, 36-42.',
+      'Moyers TB, Rowell LN, Manuel JK, Ernst D, Houck JM. The Motivational Interviewing Treatment Integrity Code (MITI 4): rationale, preliminary reliability and validity. Journal of Substance Abuse Treatment 65, 2016, 36-42.',
       'Chou C, Cooley L (editors). Communication Rx. Academy of Communication in Healthcare, McGraw-Hill, 2018. (PEARLS statements.)',
       'Salovey P, Mayer JD. Emotional intelligence. Imagination, Cognition and Personality 9, 1990, 185-211.',
     ],

@@ -3,9 +3,9 @@ import type { PlayableScenario } from '../../../session/playable.ts';
 import { Emphasised } from '../../parts/emphasised.tsx';
 import { FeedbackNote } from '../../parts/feedback-note.tsx';
 import { Paragraphs } from '../../parts/paragraphs.tsx';
-import { PortraitPicture } from '../../parts/portrait-picture.tsx';
 import { ReplyMarks } from './reply-marks.tsx';
 import { SaidLines } from './said-lines.tsx';
+import { SmallFace } from './small-face.tsx';
 import { lookAfter, type Turn } from './turns.ts';
 
 export interface ReadTurnProps {
@@ -19,15 +19,7 @@ export function ReadTurn({ playable, turn }: ReadTurnProps) {
   return (
     <div className="read-turn">
       <div className="read-turn__face">
-        {look !== null && (
-          <PortraitPicture
-            src={playable.faceOf(look.person, look)}
-            name=""
-            feeling={look.feeling}
-            size="small"
-            decorative
-          />
-        )}
+        <SmallFace playable={playable} look={look} />
       </div>
       <div className="turn">
         <SaidLines playable={playable} lines={turn.lines} />

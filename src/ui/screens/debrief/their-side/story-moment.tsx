@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { PlayableScenario } from '../../../../session/playable.ts';
 import { Emphasised } from '../../../parts/emphasised.tsx';
 import { Paragraphs } from '../../../parts/paragraphs.tsx';
-import { PortraitPicture } from '../../../parts/portrait-picture.tsx';
+import { SmallFace } from '../small-face.tsx';
 import type { Look } from '../turns.ts';
 import { GuessFirst } from './guess-first.tsx';
 import { Quoted } from './quoted.tsx';
@@ -91,15 +91,7 @@ function Beside({ playable, look, children }: BesideProps) {
   return (
     <div className="their-story__part">
       <div className="their-story__face">
-        {look !== null && (
-          <PortraitPicture
-            src={playable.faceOf(look.person, look)}
-            name=""
-            feeling={look.feeling}
-            size="small"
-            decorative
-          />
-        )}
+        <SmallFace playable={playable} look={look} />
       </div>
       <div className="their-story__words">{children}</div>
     </div>
