@@ -1,0 +1,44 @@
+import type { RoomEntry, RoomLog } from './room-act.ts';
+import type { RoomMessage } from './room-message.ts';
+
+/** One session among those kept on this device. */
+export interface KeptRoom {
+  readonly roomId: string;
+  readonly openedAt: string;
+  readonly scenarioKey: string;
+  readonly contentHash: string;
+  /** How far its log goes. */
+  readonly revision: number;
+}
+
+/**
+ * Carries messages between the windows of one device, by whatever way there is; the same message may come
+ * twice and out of order. What arrives is untrusted: pass it to `takeMessage` or `takeAsk` as it came.
+ */
+export interface RoomChannel {
+  send(message: RoomMessage): void;
+  /** Returns how to stop listening. */
+  listen(hear: (message: unknown) => void): () => void;
+  close(): void;
+}
+
+/** Where the logs of sessions are kept. Every promise rejects when the device refuses. */
+export interface RoomStore {
+  /** Newest first; what cannot be read is left out and set aside. */
+  listRooms(): Promise<readonly KeptRoom[]>;
+  readRoom(roomId: string): Promise<RoomLog | null>;
+  /** Keeps a whole log, new or brought from another laptop, in place of one with the same id. */
+  keepRoom(log: RoomLog): Promise<void>;
+  /** Adds one entry, safely kept when resolved. Rejects where it does not follow on the last one kept. */
+  addEntry(roomId: string, entry: RoomEntry): Promise<void>;
+  deleteRoom(roomId: string): Promise<void>;
+  /** The scenario's text by its hash, so that a session can be read after an edit or on another laptop. */
+  keepText(contentHash: string, text: string): Promise<void>;
+  readText(contentHash: string): Promise<string | null>;
+}
+
+/** Lets one console at a time lead a session. */
+export interface RoomLead {
+  /** Resolves to a release function, or null where another console leads. `takeOver` takes the lead from it. */
+  lead(roomId: string, takeOver: boolean, onLost: () => void): Promise<(() => void) | null>;
+}
