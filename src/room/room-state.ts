@@ -43,15 +43,17 @@ export interface Screen {
 /** What is the case in a session, apart from its phase. Derived from the log, never stored. */
 export interface RoomState {
   readonly opening: Opening;
-  /** The steps to the present moment. While `whatHappened`, the last of them was just decided. */
+  /** The steps to the present moment. What was decided there is in its attempt until the room goes on. */
   readonly path: Path;
   /** How much of the way to the present moment has been read: lines, then the replies or the ending. */
   readonly read: number;
   /** The tree, in the order first met. */
   readonly moments: ReadonlyMap<MomentId, Moment>;
   readonly screen: Screen;
-  /** What was revealed, in order; the last one revealed is on the screen, unless it was covered. */
+  /** What this debrief has shown so far, in order. */
   readonly revealed: readonly Reveal[];
+  /** What of it is on the screen. */
+  readonly shown: Reveal | null;
 }
 
 /** Why an act is impossible. Then nothing has changed. */
