@@ -10,10 +10,14 @@ import {
   truth,
   whole,
 } from './read-shape.ts';
-import { handsAtMost, type Reveal, type RoomAct, type Round, teamsAtMost } from './room-act.ts';
-
-/** More than any path of a session is long. */
-const momentAtMost = 200_000;
+import {
+  handsAtMost,
+  momentAtMost,
+  type Reveal,
+  type RoomAct,
+  type Round,
+  teamsAtMost,
+} from './room-act.ts';
 
 const id = textLike(idPattern);
 const step = record({ scene: id, choice: id });

@@ -11,14 +11,24 @@ import {
   truth,
   whole,
 } from './read-shape.ts';
-import { ending, lettered, lineFields, name, outcome, reply, round, says } from './read-words.ts';
-import { entriesAtMost } from './room-act.ts';
+import {
+  ending,
+  lettered,
+  lineFields,
+  manyAtMost,
+  name,
+  outcome,
+  reply,
+  round,
+  says,
+} from './read-words.ts';
+import { entriesAtMost, momentAtMost } from './room-act.ts';
 
 const vote = { asked: says, replies: listOf(reply, letters.length) };
 const score = orNull(between(-100, 100));
 
 const stop = record({
-  id: text(200_000),
+  id: text(momentAtMost),
   after: orNull(whole(0, entriesAtMost)),
   reply: orNull(lettered),
   words: says,
@@ -40,18 +50,18 @@ export const readReveal: Read<ShownReveal> = either<ShownReveal>(
     // A cost may pass 100 where a whole outcome hangs on a reply.
     cost: orNull(between(0, 1_000)),
     workingOut: truth,
-    breaches: listOf(name, 100),
+    breaches: listOf(name, manyAtMost),
   }),
   record({
     item: oneOf(['thoughts']),
-    lines: listOf(record({ ...lineFields, thinks: says }), 2_000),
+    lines: listOf(record({ ...lineFields, manyAtMost, thinks: says }), manyAtMost),
     heard: orNull(record({ by: orNull(name), reply, hears: says })),
     guess: orNull(record({ ask: name, answer: name, because: orNull(name) })),
   }),
   record({
     item: oneOf(['best-way']),
     workingOut: truth,
-    steps: listOf(record({ asked: says, says, does: orNull(name) }), 10_000),
+    steps: listOf(record({ asked: says, says, does: orNull(name) }), manyAtMost),
     ending: orNull(ending),
   }),
   record({ item: oneOf(['map']), stops: listOf(stop, entriesAtMost) }),

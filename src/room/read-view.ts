@@ -2,18 +2,8 @@ import { feelings } from '../core/scenario/feeling.ts';
 import { idPattern, timePattern } from '../session/read-saved-run.ts';
 import { letters, type PublicView } from './public-view.ts';
 import { readReveal } from './read-reveal.ts';
-import {
-  listOf,
-  oneOf,
-  orNull,
-  type Read,
-  record,
-  text,
-  textLike,
-  truth,
-  whole,
-} from './read-shape.ts';
-import { ending, line, name, reply, round, says } from './read-words.ts';
+import { listOf, oneOf, orNull, type Read, record, textLike, truth, whole } from './read-shape.ts';
+import { ending, line, manyAtMost, name, reply, round, says } from './read-words.ts';
 import { phases } from './room-act.ts';
 
 /** More than any face is drawn with. */
@@ -45,14 +35,14 @@ const choosing = record({
 /** Reads a view as it was sent; undefined where it is none. Nothing that a view does not have comes along. */
 export const readView: Read<PublicView> = record({
   phase: oneOf(phases),
-  language: text(64),
+  language: name,
   title: name,
   setting: says,
   contentNote: orNull(name),
   you: record({ role: name, goal: name }),
-  people: listOf(person, 100),
+  people: listOf(person, manyAtMost),
   speaking: orNull(id),
-  lines: listOf(line, 2_000),
+  lines: listOf(line, manyAtMost),
   said: orNull(reply),
   choosing: orNull(choosing),
   ending: orNull(ending),

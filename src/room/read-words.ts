@@ -1,12 +1,16 @@
+import { scenarioTextAtMost } from '../session/read-saved-run.ts';
 import { letters } from './public-view.ts';
 import { listOf, oneOf, orNull, record, text, truth, whole } from './read-shape.ts';
 import { handsAtMost } from './room-act.ts';
 
+/** As many of anything as a scenario file can hold: whatever is played can be shown. */
+export const manyAtMost = scenarioTextAtMost;
+
 /** Anything that is called or said in one piece. */
-export const name = text(20_000);
+export const name = text(manyAtMost);
 
 /** Words, one text a paragraph. */
-export const says = listOf(text(20_000), 2_000);
+export const says = listOf(name, manyAtMost);
 
 const count = orNull(whole(0, handsAtMost));
 

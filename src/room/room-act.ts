@@ -113,3 +113,6 @@ export const handsAtMost = 999;
 
 /** The most teams. */
 export const teamsAtMost = 40;
+
+/** The most characters of a moment's id: more than any path that fits in a log takes. */
+export const momentAtMost = 1_000_000;
