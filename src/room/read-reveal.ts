@@ -54,7 +54,7 @@ export const readReveal: Read<ShownReveal> = either<ShownReveal>(
   }),
   record({
     item: oneOf(['thoughts']),
-    lines: listOf(record({ ...lineFields, manyAtMost, thinks: says }), manyAtMost),
+    lines: listOf(record({ ...lineFields, thinks: says }), manyAtMost),
     heard: orNull(record({ by: orNull(name), reply, hears: says })),
     guess: orNull(record({ ask: name, answer: name, because: orNull(name) })),
   }),
