@@ -11,7 +11,7 @@ export function momentBefore({ path }: Pick<Moment, 'path'>): string | null {
   return path.length === 0 ? null : printPath(path.slice(0, -1));
 }
 
-/** Every place that the room stood at, each after the one that it comes from. */
+/** Every place that the room stood at, each after the one that it comes from; without the author's own names for them. */
 export function mapStops({ staged: { rules }, state }: Room): readonly MapStop[] {
   const moments = [...state.moments.values()];
   const places = new Map(moments.map(({ id }, n) => [id, n]));
@@ -22,7 +22,6 @@ export function mapStops({ staged: { rules }, state }: Room): readonly MapStop[]
     const before = momentBefore(moment);
     const ending = scene.kind === 'ending' ? scene.ending : null;
     return {
-      id: moment.id,
       after: before === null ? null : (places.get(before) ?? null),
       reply: replyBefore(rules, moment.path),
       words: ending === null ? wordsAsked(stretch) : [ending.title],

@@ -1,7 +1,7 @@
 import type { Feeling } from '../core/scenario/feeling.ts';
 import type { Outcome, Text } from '../core/scenario/scenario.ts';
 import type { Band } from '../core/score/path-score.ts';
-import type { MomentId, Phase, Round, Size, Theme } from './room-act.ts';
+import type { Phase, Round, Size, Theme } from './room-act.ts';
 
 /** The letters of replies, in the order offered. */
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -62,7 +62,6 @@ export interface ToldVote {
 
 /** A place on the way or off it, in the tree of the session. */
 export interface MapStop {
-  readonly id: MomentId;
   /** The place of the stop before it in the list; null for the first. */
   readonly after: number | null;
   /** The reply that leads here; null for the first. */

@@ -7,7 +7,6 @@ import {
   orNull,
   type Read,
   record,
-  text,
   truth,
   whole,
 } from './read-shape.ts';
@@ -22,13 +21,12 @@ import {
   round,
   says,
 } from './read-words.ts';
-import { entriesAtMost, momentAtMost } from './room-act.ts';
+import { entriesAtMost } from './room-act.ts';
 
 const vote = { asked: says, replies: listOf(reply, letters.length) };
 const score = orNull(between(-100, 100));
 
 const stop = record({
-  id: text(momentAtMost),
   after: orNull(whole(0, entriesAtMost)),
   reply: orNull(lettered),
   words: says,

@@ -22,6 +22,13 @@ export interface RoomChannel {
   close(): void;
 }
 
+/** Another window has added to the log meanwhile, or deleted it: what was to be added does not follow on it. */
+export class LogMoved extends Error {
+  constructor(roomId: string) {
+    super(`the log of room "${roomId}" has moved on`);
+  }
+}
+
 /** Where the logs of sessions are kept. Every promise rejects when the device refuses. */
 export interface RoomStore {
   /** Newest first; what cannot be read is left out and set aside. */
@@ -29,7 +36,7 @@ export interface RoomStore {
   readRoom(roomId: string): Promise<RoomLog | null>;
   /** Keeps a whole log, new or brought from another laptop, in place of one with the same id. */
   keepRoom(log: RoomLog): Promise<void>;
-  /** Adds one entry, safely kept when resolved. Rejects where it does not follow on the last one kept. */
+  /** Adds one entry, safely kept when resolved. Rejects with `LogMoved` where it does not follow on the last. */
   addEntry(roomId: string, entry: RoomEntry): Promise<void>;
   deleteRoom(roomId: string): Promise<void>;
   /** The scenario's text by its hash, so that a session can be read after an edit or on another laptop. */
@@ -41,4 +48,17 @@ export interface RoomStore {
 export interface RoomLead {
   /** Resolves to a release function, or null where another console leads. `takeOver` takes the lead from it. */
   lead(roomId: string, takeOver: boolean, onLost: () => void): Promise<(() => void) | null>;
+}
+
+/** All that the windows of a session need of the outside. */
+export interface RoomPorts {
+  /** Whether sessions last: on the device, or only until this page is closed. */
+  readonly keeping: 'device' | 'page-only';
+  readonly store: RoomStore;
+  readonly lead: RoomLead;
+  readonly now: () => string;
+  readonly newId: () => string;
+  openChannel(): RoomChannel;
+  /** Opens a window at an address of this app; false where pop-ups are blocked. To be called from a click. */
+  openWindow(address: string): boolean;
 }

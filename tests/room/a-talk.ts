@@ -60,7 +60,7 @@ export const wardTalk: Scenario = smallScenario(
       {
         opportunity,
         discuss: ['Who has felt this?'],
-        guess: { ask: 'What is it?', answer: 'shame', others: ['cold'], because: 'She hid it.' },
+        guess: { ask: 'What is it?', answer: 'guilt', others: ['cold'], because: 'She hid it.' },
         lines: [
           line('Nobody called.', { feeling: 'sad', strength: 3, thinks: ['They never do.'] }),
           line('I am here now.', { by: 'you' }),
