@@ -18,7 +18,7 @@ export function momentNow({ moments, path }: RoomState): Moment {
 }
 
 /** The latest time that the room stood at a moment. */
-export function latestAttempt({ attempts }: Moment): Attempt {
+function latestAttempt({ attempts }: Moment): Attempt {
   const attempt = attempts.at(-1);
   if (attempt === undefined) throw new Error('a moment was met at least once');
   return attempt;
@@ -62,11 +62,6 @@ export function arriveAt(state: RoomState, { rules, path, at }: Arrival): RoomSt
   );
   const scene = known?.scene ?? stretchAt(rules, path).scene.id;
   return withMoment({ ...state, path }, { id, path, scene, attempts: [...before, begun] });
-}
-
-/** Whether the room stands at a moment where nothing has happened yet. */
-export function isFresh(state: RoomState): boolean {
-  return isUntouched(attemptNow(state));
 }
 
 /** The steps that were taken to here, with the one just decided. */

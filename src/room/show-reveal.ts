@@ -16,7 +16,7 @@ import { lettered, shownEnding, uncounted, wordsAsked } from './told.ts';
 type Shown<T extends ShownReveal['item']> = Extract<ShownReveal, { item: T }>;
 
 /** The moment of something that is shown; the flow lets nothing be shown of any other. */
-export function momentOf({ state }: Room, id: MomentId): Moment {
+function momentOf({ state }: Room, id: MomentId): Moment {
   const moment = state.moments.get(id);
   if (moment === undefined) throw new Error('only what was met can be shown');
   return moment;

@@ -25,10 +25,12 @@ const divided = 0.85;
 /** From here on the room counts as having moved. */
 const moved = 0.1;
 
-/** The first words, without the marks of emphasis. */
+/** The first words, without the marks of emphasis and the full stop. */
 function firstWords(says: Text): string {
   const words = says.join(' ').replaceAll('*', '').split(/\s+/);
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+  return words.length > 8
+    ? `${words.slice(0, 8).join(' ')} …`
+    : words.join(' ').replace(/[.]$/, '');
 }
 
 const called = ({ letter, says, does }: ShownReply) =>
