@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exploreScenario } from '../../src/core/analyse/explore-scenario.ts';
-import { reviewPath } from '../../src/core/analyse/review-path.ts';
-import type { Around } from '../../src/room/around.ts';
-import { pathToReview, type Room } from '../../src/room/room.ts';
+import type { Room } from '../../src/room/room.ts';
 import { consoleView } from '../../src/room/show-console.ts';
 import { publicView } from '../../src/room/show-public.ts';
 import {
@@ -23,12 +20,7 @@ import {
   voteAtDesk,
 } from './a-room.ts';
 import { nothingAround, staged } from './a-talk.ts';
-
-const explored = exploreScenario(staged.rules);
-
-function worked(room: Room): Around {
-  return { ...nothingAround, review: explored && reviewPath(explored, pathToReview(room)) };
-}
+import { worked } from './worked-out.ts';
 
 const lead = (room: Room) => consoleView(room, worked(room));
 const cue = ({ now, before, next }: ReturnType<typeof lead>) =>
