@@ -155,6 +155,8 @@ export interface PublicView {
   readonly ending: ShownEnding | null;
   /** Null outside the debrief, and where nothing is on the screen. */
   readonly revealed: ShownReveal | null;
+  /** Which part of it is on the screen, from 0, and how many there are; null where nothing is. */
+  readonly part: { readonly at: number; readonly of: number } | null;
   readonly blank: boolean;
   readonly theme: Theme;
   readonly size: Size;

@@ -47,6 +47,7 @@ export const readView: Read<PublicView> = record({
   choosing: orNull(choosing),
   ending: orNull(ending),
   revealed: orNull(readReveal),
+  part: orNull(record({ at: whole(0, manyAtMost), of: whole(1, manyAtMost) })),
   blank: truth,
   theme: oneOf(['light', 'dark']),
   size: oneOf([0, 1, 2]),

@@ -15,6 +15,8 @@ export type Doing =
         | 'rewind'
         | 'setScreen'
         | 'beginDebrief'
+        | 'turnOn'
+        | 'turnBack'
         | 'reveal'
         | 'cover';
     }
@@ -124,6 +126,8 @@ export const roomFlow = {
     }),
     debriefing: phase('The trainer shows one thing after another.', {
       ...begun,
+      'room.read-on': stay('turnOn'),
+      'room.read-back': stay('turnBack'),
       'room.revealed': stay('reveal'),
       'room.covered': stay('cover'),
     }),

@@ -57,6 +57,8 @@ export function roomMachine(talk: Rules, { opening, at }: Begun) {
         change(['room.blanked', 'room.look-set', 'room.timer-set'], rules.setScreen),
       ),
       beginDebrief: assign(change(['room.debriefed'], rules.beginDebrief)),
+      turnOn: assign(({ context }: Now) => rules.turn(context, 1)),
+      turnBack: assign(({ context }: Now) => rules.turn(context, -1)),
       reveal: assign(change(['room.revealed'], rules.reveal)),
       cover: assign(change(['room.covered'], rules.cover)),
     },

@@ -50,15 +50,24 @@ export interface RoomLead {
   lead(roomId: string, takeOver: boolean, onLost: () => void): Promise<(() => void) | null>;
 }
 
+/** What a projector window remembers while it is loaded again: the last message with a view, untrusted. */
+export interface ScreenMemory {
+  keep(roomId: string, message: unknown): void;
+  read(roomId: string): unknown;
+}
+
 /** All that the windows of a session need of the outside. */
 export interface RoomPorts {
   /** Whether sessions last: on the device, or only until this page is closed. */
   readonly keeping: 'device' | 'page-only';
   readonly store: RoomStore;
+  /** Sessions of which the newest log could not be kept, for as long as this page is open. */
+  readonly unkept: Map<string, RoomLog>;
   readonly lead: RoomLead;
   readonly now: () => string;
   readonly newId: () => string;
   openChannel(): RoomChannel;
+  readonly screen: ScreenMemory;
   /** Opens a window at an address of this app; false where pop-ups are blocked. To be called from a click. */
   openWindow(address: string): boolean;
 }

@@ -23,6 +23,7 @@ export function beginRoom(rules: Rules, opening: Opening, at: string): RoomState
     screen: calmScreen,
     revealed: [],
     shown: null,
+    turned: null,
   };
   return arriveAt(empty, { rules, path: [], at });
 }
@@ -86,7 +87,7 @@ export function rewind(
 ): RoomState {
   const moment = state.moments.get(to) ?? momentNow(state);
   const read = stretchAt(rules, moment.path).units.length;
-  return { ...arriveAt(state, { rules, path: moment.path, at }), read };
+  return { ...arriveAt(state, { rules, path: moment.path, at }), read, shown: null, turned: null };
 }
 
 /** What the projector looks like. */
@@ -112,12 +113,17 @@ function changeOf(
 
 /** Each debrief begins with nothing shown: what was shown of one way says nothing of another. */
 export function beginDebrief(state: RoomState): RoomState {
-  return { ...state, revealed: [], shown: null };
+  return { ...state, revealed: [], shown: null, turned: 0 };
 }
 
 /** Something is shown, for the first time or again. */
 export function reveal(state: RoomState, { what }: Act<'room.revealed'>): RoomState {
-  return { ...state, revealed: [...without(state.revealed, what), what], shown: what };
+  return { ...state, revealed: [...without(state.revealed, what), what], shown: what, turned: 0 };
+}
+
+/** The next part of what is shown, or the one before. */
+export function turn(state: RoomState, by: 1 | -1): RoomState {
+  return { ...state, turned: (state.turned ?? 0) + by };
 }
 
 /** Something is not shown any more. */

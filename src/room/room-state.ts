@@ -54,6 +54,8 @@ export interface RoomState {
   readonly revealed: readonly Reveal[];
   /** What of it is on the screen. */
   readonly shown: Reveal | null;
+  /** Which part of it, counted from 0; null outside the debrief. */
+  readonly turned: number | null;
 }
 
 /** Why an act is impossible. Then nothing has changed. */

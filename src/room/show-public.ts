@@ -1,5 +1,6 @@
 import type { Around } from './around.ts';
 import { attemptNow } from './moments.ts';
+import { partShown } from './parts-shown.ts';
 import type { PublicView, ShownEnding, ShownReply } from './public-view.ts';
 import type { Room } from './room.ts';
 import { shownReplies } from './show-choosing.ts';
@@ -38,6 +39,12 @@ function shownFrame({ staged }: Room) {
   };
 }
 
+/** What the debrief shows, and which part of it. */
+function revealedNow(room: Room, around: Around): Pick<PublicView, 'revealed' | 'part'> {
+  const revealed = room.phase === 'debriefing' ? shownReveal(room, around) : null;
+  return { revealed, part: partShown(room.staged.rules, room.state, revealed) };
+}
+
 /** All that the room may see now; see `PublicView`. */
 export function publicView(room: Room, around: Around): PublicView {
   const { state, phase, staged } = room;
@@ -51,7 +58,7 @@ export function publicView(room: Room, around: Around): PublicView {
     speaking: phase === 'gathering' ? null : speakingIn(read, stretch),
     ...shownTalk(room, stretch),
     ending: endingRead(room, stretch),
-    revealed: phase === 'debriefing' ? shownReveal(room, around) : null,
+    ...revealedNow(room, around),
     ...{ blank, theme, size, timer },
   };
 }

@@ -98,7 +98,7 @@ function show(room: Room, what: Reveal, around: Around): ShownReveal {
     case 'cost':
       return shownCost(room, momentOf(room, what.moment), around);
     case 'thoughts':
-      return shownThoughts(room, momentOf(room, what.moment));
+      return shownThoughts(room.staged.rules, room.state, momentOf(room, what.moment));
     case 'discuss': {
       const { scene } = stretchAt(room.staged.rules, momentOf(room, what.moment).path);
       return { item: 'discuss', prompt: [...scene.discuss] };

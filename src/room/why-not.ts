@@ -1,5 +1,6 @@
 import type { Rules } from '../core/play/rules.ts';
 import { attemptNow, isOnWay, walkedPath } from './moments.ts';
+import { partsOf } from './parts-shown.ts';
 import { handsAtMost, type Reveal, type RoomAct } from './room-act.ts';
 import type { RoomRefusal, RoomState } from './room-state.ts';
 import { type Stretch, stretchAt } from './stretch.ts';
@@ -105,9 +106,18 @@ function whyNotRevealVotes({ state }: Held): Why {
   return hidden ? null : 'nothing-to-reveal';
 }
 
+/** What is shown in a debrief has so many parts. */
+function whyNotTurn({ rules, state }: Held, to: number): Why {
+  if (to < 0) return 'nothing-before';
+  const { shown } = state;
+  const isThere = shown !== null && to < partsOf(rules, state, shown);
+  return isThere ? null : 'nothing-more-to-read';
+}
+
 /** Nothing more to read, or nothing before. At what happened there is always something after it. */
 function whyNotRead(held: Held, by: 1 | -1): Why {
-  const { read } = held.state;
+  const { read, turned } = held.state;
+  if (turned !== null) return whyNotTurn(held, turned + by);
   if (by < 0) return read > 1 ? null : 'nothing-before';
   const goesOn = attemptNow(held.state).decided !== null;
   return goesOn || read < stretchOf(held).units.length ? null : 'nothing-more-to-read';

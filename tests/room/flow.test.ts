@@ -136,6 +136,8 @@ describe('the flow of a session', () => {
       ['gathering', 'reading'],
       ['reading', 'reading'],
       ['whatHappened', 'reading'],
+      // Here it turns through what is shown, and goes nowhere.
+      ['debriefing', 'debriefing'],
     ]);
   });
 });

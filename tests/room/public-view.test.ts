@@ -49,6 +49,7 @@ describe('what the room sees', () => {
       choosing: null,
       ending: null,
       revealed: null,
+      part: null,
       blank: false,
       theme: 'light',
       size: 0,
