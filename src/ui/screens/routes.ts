@@ -11,6 +11,11 @@ export const routes = {
   progress: '/progress',
   settings: '/settings',
   about: '/about',
+  rooms: '/room',
+  newRoom: '/room/new/:key',
+  room: '/room/:roomId',
+  roomAlone: '/room/:roomId/alone',
+  roomScreen: '/room/:roomId/screen',
 } as const;
 
 /** Where a scenario is introduced. */
@@ -41,6 +46,21 @@ export function toWhatIf(runId: string): string {
 /** Where a talk that was passed on is replayed; `shared` stands in an address as it is. */
 export function toReplay(shared: string): string {
   return `/replay/${shared}`;
+}
+
+/** Where a group session on a scenario is set up. */
+export function toNewRoom(key: string): string {
+  return `/room/new/${encodeURIComponent(key)}`;
+}
+
+/** Where a group session is led: from the trainer's own window, or from the one that the room sees. */
+export function toRoom(roomId: string, alone = false): string {
+  return `/room/${encodeURIComponent(roomId)}${alone ? '/alone' : ''}`;
+}
+
+/** What the room sees of a group session. */
+export function toRoomScreen(roomId: string): string {
+  return `/room/${encodeURIComponent(roomId)}/screen`;
 }
 
 /** The address of a place, for a plain link. */

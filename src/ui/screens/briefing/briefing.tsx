@@ -3,6 +3,7 @@ import type { PlayableScenario } from '../../../session/playable.ts';
 import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { EdgeLinks } from '../edge-links.tsx';
 import { NoSuchScenario } from '../kind-pages/kind-page.tsx';
+import { hrefOf, toNewRoom } from '../routes.ts';
 import { Screen } from '../screen.tsx';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { useSession } from '../session-context.ts';
@@ -39,11 +40,22 @@ function Brief({ playable }: { readonly playable: PlayableScenario }) {
         <Story playable={playable} />
         <div className="briefing__begin stack stack--wide">
           <Begin playable={playable} />
+          <LeadRoom playable={playable} />
           <EarlierRuns playable={playable} />
           <Sources playable={playable} />
         </div>
       </div>
     </Screen>
+  );
+}
+
+/** The same talk with everybody in a room. */
+function LeadRoom({ playable }: { readonly playable: PlayableScenario }) {
+  return (
+    <p className="soft small">
+      With a group? <a href={hrefOf(toNewRoom(playable.key))}>Lead a room</a> through this
+      conversation, on a projector.
+    </p>
   );
 }
 

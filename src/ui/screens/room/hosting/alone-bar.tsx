@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import type { Move } from '../../../../room/console-view.ts';
+import type { RoomAct } from '../../../../room/room-act.ts';
+import { Button } from '../../../parts/button.tsx';
+import { hrefOf, routes } from '../../routes.ts';
+import type { Hosted } from './hosted.ts';
+
+const words: ReadonlyMap<RoomAct['type'], string> = new Map([
+  ['room.read-on', 'Read on'],
+  ['room.vote-opened', 'Open the vote'],
+  ['room.discussed', 'Talk it over'],
+  ['room.vote-revealed', 'Show the votes'],
+  ['room.debriefed', 'Look back'],
+]);
+
+/** What can be done now without naming anything that the room should not read. */
+function plainMoves(moves: readonly Move[]): readonly (readonly [RoomAct, string])[] {
+  return moves.flatMap(({ act }) => {
+    const said = words.get(act.type);
+    const whole = act.type === 'room.read-on' && act.all;
+    return said === undefined || whole ? [] : [[act, said] as const];
+  });
+}
+
+export interface AloneBarProps {
+  readonly hosted: Hosted;
+  readonly onNotes: () => void;
+}
+
+/** The quiet edge of a single window: everything here may be read by the room. */
+export function AloneBar({ hosted, onNotes }: AloneBarProps) {
+  const { view, act, deciding, setDeciding } = hosted;
+  const canDecide = view.moves.some((move) => move.act.type === 'room.decided');
+  return (
+    <nav className="room-bar" aria-label="Leading">
+      {deciding ? (
+        <Deciding {...hosted} />
+      ) : (
+        <>
+          {plainMoves(view.moves).map(([wanted, said]) => (
+            <Button key={said} look="link" onClick={() => act(wanted)}>
+              {said}
+            </Button>
+          ))}
+          {canDecide && (
+            <Button look="link" onClick={() => setDeciding(true)}>
+              Decide (D)
+            </Button>
+          )}
+        </>
+      )}
+      <Button look="link" onClick={onNotes}>
+        Notes (N)
+      </Button>
+      <a className="button button--link" href={hrefOf(routes.rooms)}>
+        Leave
+      </a>
+    </nav>
+  );
+}
+
+/** Which reply it is to be, by letter alone: what they come to is for the trainer's notes. */
+function Deciding({ view, act, setDeciding }: Hosted) {
+  const { scene } = view.here;
+  const decide = (choice: string) => act({ type: 'room.decided', step: { scene, choice } });
+  useEffect(() => {
+    const take = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') return setDeciding(false);
+      const reply = view.replies.find(({ letter }) => letter === event.key.toUpperCase());
+      if (reply === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      decide(reply.choice);
+    };
+    window.addEventListener('keydown', take);
+    return () => window.removeEventListener('keydown', take);
+  });
+  return (
+    <fieldset className="room-bar__decide">
+      <legend>Which reply is said?</legend>
+      {view.replies.map(({ letter, choice }) => (
+        <Button key={choice} onClick={() => decide(choice)}>
+          {letter}
+        </Button>
+      ))}
+      <Button look="link" onClick={() => setDeciding(false)}>
+        Not yet
+      </Button>
+    </fieldset>
+  );
+}

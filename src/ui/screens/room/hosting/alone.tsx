@@ -1,0 +1,55 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Button } from '../../../parts/button.tsx';
+import { Screen } from '../../screen.tsx';
+import { usePreferences } from '../../session-context.ts';
+import { AloneBar } from './alone-bar.tsx';
+import { loadConsole, loadProjector } from './drawings.ts';
+import type { Hosted } from './hosted.ts';
+
+const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
+const Projector = lazy(async () => ({ default: (await loadProjector()).Projector }));
+
+/** Hears the key that shows and hides the notes. */
+function useNotesKey(toggle: () => void): void {
+  const { shortcuts } = usePreferences();
+  useEffect(() => {
+    const take = (event: KeyboardEvent) => {
+      const { key, ctrlKey, altKey, metaKey, repeat } = event;
+      if (!shortcuts || key.toLowerCase() !== 'n' || ctrlKey || altKey || metaKey || repeat) return;
+      event.preventDefault();
+      toggle();
+    };
+    window.addEventListener('keydown', take);
+    return () => window.removeEventListener('keydown', take);
+  });
+}
+
+/** With one screen the room sees this window: the notes come only while the trainer asks for them. */
+export function Alone({ hosted }: { readonly hosted: Hosted }) {
+  const [notes, setNotes] = useState(false);
+  useNotesKey(() => setNotes((shown) => !shown));
+  const { title } = hosted.view.screen;
+  useEffect(() => {
+    document.title = `${title} · Softspoken`;
+  }, [title]);
+  if (!notes) {
+    return (
+      <Suspense>
+        <Projector view={hosted.view.screen} />
+        <AloneBar hosted={hosted} onNotes={() => setNotes(true)} />
+      </Suspense>
+    );
+  }
+  const back = (
+    <Button look="link" onClick={() => setNotes(false)}>
+      Back to what the room sees (N)
+    </Button>
+  );
+  return (
+    <Screen name={title} title={title} actions={back}>
+      <Suspense>
+        <Console hosted={hosted} />
+      </Suspense>
+    </Screen>
+  );
+}

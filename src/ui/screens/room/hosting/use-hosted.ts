@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { RoomPorts } from '../../../../room/room-ports.ts';
+import { consoleView } from '../../../../room/show-console.ts';
+import { hrefOf, toRoomScreen } from '../../routes.ts';
+import type { Host } from './host.ts';
+import type { Hosted } from './hosted.ts';
+import { saveRoomFile } from './save-room.ts';
+import { simulateRound } from './simulate-round.ts';
+
+/** The projector's window as the console knows it. */
+function useScreen(ports: Pick<RoomPorts, 'openWindow'>, roomId: string, heard: number) {
+  const [blocked, setBlocked] = useState(false);
+  const href = hrefOf(toRoomScreen(roomId));
+  const open = useCallback(() => setBlocked(!ports.openWindow(href)), [ports, href]);
+  return useMemo(() => ({ heard, open, href, blocked }), [heard, open, href, blocked]);
+}
+
+/** What the console is given of a session that this window hosts. */
+export function useHosted(host: Host, alone: boolean): Hosted {
+  const { room, around, refused, keeping, screens } = useStore(host.view);
+  const { ports, playable } = host;
+  const view = useMemo(() => consoleView(room, around), [room, around]);
+  const [deciding, setDeciding] = useState(false);
+  // Whatever is done, by whichever window: what was to be decided may be another thing now.
+  useEffect(() => setDeciding(false), [room.revision]);
+  const act = useCallback((wanted: Parameters<Host['act']>[0]) => void host.act(wanted), [host]);
+  const screen = useScreen(ports, room.log.roomId, screens);
+  const votes = view.rehearsal ? simulateRound(room, view) : [];
+  const simulate = votes.length === 0 ? null : () => votes.forEach(act);
+  const save = async () => saveRoomFile(room.log, await playable.text());
+  return {
+    ...{ view, act, refused, keeping, deciding, setDeciding, simulate },
+    screen: alone ? null : screen,
+    save: () => void save(),
+    now: ports.now,
+  };
+}
