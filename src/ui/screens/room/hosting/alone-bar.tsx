@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import type { Move } from '../../../../room/console-view.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { ConsoleReply, Move } from '../../../../room/console-view.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
 import { hrefOf, routes } from '../../routes.ts';
@@ -59,29 +59,45 @@ export function AloneBar({ hosted, onNotes }: AloneBarProps) {
   );
 }
 
-/** Which reply it is to be, by letter alone: what they come to is for the trainer's notes. */
-function Deciding({ view, act, setDeciding }: Hosted) {
-  const { scene } = view.here;
-  const decide = (choice: string) => act({ type: 'room.decided', step: { scene, choice } });
+/** A to F point at a reply. A clicker's `b` may be one of them, so that no letter decides by itself. */
+function useLetters({ view, setDeciding }: Hosted, onPick: (reply: ConsoleReply) => void): void {
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') return setDeciding(false);
-      const reply = view.replies.find(({ letter }) => letter === event.key.toUpperCase());
-      if (reply === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      const { key, ctrlKey, altKey, metaKey } = event;
+      if (key === 'Escape') return setDeciding(false);
+      const reply = view.replies.find(({ letter }) => letter === key.toUpperCase());
+      if (reply === undefined || ctrlKey || altKey || metaKey) return;
       event.preventDefault();
-      decide(reply.choice);
+      onPick(reply);
     };
     window.addEventListener('keydown', take);
     return () => window.removeEventListener('keydown', take);
   });
+}
+
+/** Which reply it is to be, by letter alone: what they come to is for the trainer's notes. */
+function Deciding(hosted: Hosted) {
+  const { view, act, setDeciding } = hosted;
+  const [picked, setPicked] = useState<ConsoleReply | null>(null);
+  const say = useRef<HTMLButtonElement>(null);
+  useLetters(hosted, setPicked);
+  // So that a letter and Enter are enough, and neither of them alone.
+  useEffect(() => say.current?.focus(), [picked]);
+  const decide = ({ choice }: ConsoleReply) =>
+    act({ type: 'room.decided', step: { scene: view.here.scene, choice } });
   return (
     <fieldset className="room-bar__decide">
       <legend>Which reply is said?</legend>
-      {view.replies.map(({ letter, choice }) => (
-        <Button key={choice} onClick={() => decide(choice)}>
-          {letter}
+      {view.replies.map((reply) => (
+        <Button key={reply.choice} aria-pressed={reply === picked} onClick={() => setPicked(reply)}>
+          {reply.letter}
         </Button>
       ))}
+      {picked !== null && (
+        <Button ref={say} look="primary" onClick={() => decide(picked)}>
+          Say {picked.letter}
+        </Button>
+      )}
       <Button look="link" onClick={() => setDeciding(false)}>
         Not yet
       </Button>

@@ -1,9 +1,15 @@
 import type { PublicView } from '../../../../room/public-view.ts';
-import { readMessage } from '../../../../room/read-message.ts';
 import { type AskedAct, protocol } from '../../../../room/room-message.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import { beginSeeing, type Seen, takeMessage } from '../../../../room/take-message.ts';
-import { beatEvery } from './beats.ts';
+import { beatEvery, countPresent } from './beats.ts';
+
+/** What a projector shows, and whether the console that it comes from is gone. */
+export interface Shown {
+  /** Null until something has come; the last one stays when the console is gone. */
+  readonly view: PublicView | null;
+  readonly alone: boolean;
+}
 
 /** The projector's side of a session. */
 export interface ScreenSide {
@@ -20,14 +26,18 @@ const behindAtMost = 3;
 export function openScreen(
   ports: RoomPorts,
   room: string,
-  show: (view: PublicView | null) => void,
+  show: (shown: Shown) => void,
 ): ScreenSide {
   const channel = ports.openChannel();
   const self = ports.newId();
   const softspoken = protocol;
+  const begun = performance.now();
   let seen: Seen = takeMessage(beginSeeing(room), ports.screen.read(room));
   let behind = 0;
-  show(seen.view);
+  const present = countPresent(room, () => performance.now());
+  let alone = false;
+  const draw = () => show({ view: seen.view, alone });
+  draw();
 
   const revision = () => seen.newness?.revision ?? 0;
   const showMe = () => channel.send({ softspoken, says: 'show-me', room });
@@ -41,6 +51,10 @@ export function openScreen(
       revision: revision(),
     });
     if (seen.view === null) showMe();
+    const left = present.count('console') === 0 && performance.now() - begun > beatEvery * 4;
+    if (left === alone) return;
+    alone = left;
+    draw();
   };
 
   /** A console that comes back with less (the device kept nothing) is right all the same. */
@@ -56,12 +70,10 @@ export function openScreen(
       seen = next;
       behind = 0;
       ports.screen.keep(room, heard);
-      show(seen.view);
+      draw();
     }
-    const message = readMessage(heard);
-    if (message?.says === 'here' && message.kind === 'console' && message.room === room) {
-      minded(message.revision);
-    }
+    const told = present.take(heard);
+    if (told?.kind === 'console') minded(told.revision);
   }
 
   const leave = () => channel.send({ softspoken, says: 'closed', room, window: self });

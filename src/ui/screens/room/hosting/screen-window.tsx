@@ -17,7 +17,7 @@ function askOfKey({ move }: KeyMove, blank: boolean): AskedAct | null {
 
 /** The window that the room sees. It knows what it is sent and nothing else. */
 export default function ScreenWindow({ roomId }: { readonly roomId: string }) {
-  const { view, ask } = useScreenSeen(roomId);
+  const { view, alone, ask } = useScreenSeen(roomId);
   const { shortcuts } = usePreferences();
   useKeys({
     rules: clickerKeys,
@@ -33,7 +33,7 @@ export default function ScreenWindow({ roomId }: { readonly roomId: string }) {
   }, [title]);
   return (
     <Suspense>
-      <Projector view={view} />
+      <Projector view={view} alone={alone} />
     </Suspense>
   );
 }

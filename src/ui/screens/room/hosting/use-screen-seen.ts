@@ -1,22 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PublicView } from '../../../../room/public-view.ts';
 import type { AskedAct } from '../../../../room/room-message.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import { useRooms } from './rooms-context.ts';
-import { openScreen, type ScreenSide } from './screen-side.ts';
+import { openScreen, type ScreenSide, type Shown } from './screen-side.ts';
 
 /** What a projector window shows, kept up as long as it is open; and how its keys ask for something. */
-export function useScreenSeen(roomId: string): {
-  readonly view: PublicView | null;
-  readonly ask: (act: AskedAct) => void;
-} {
+export function useScreenSeen(roomId: string): Shown & { readonly ask: (act: AskedAct) => void } {
   const rooms = useRooms();
-  const [view, setView] = useState<PublicView | null>(null);
+  const [shown, setShown] = useState<Shown>({ view: null, alone: false });
   const side = useRef<ScreenSide | null>(null);
   useEffect(() => {
     let here = true;
     const open = (ports: RoomPorts) => {
-      if (here) side.current = openScreen(ports, roomId, setView);
+      if (here) side.current = openScreen(ports, roomId, setShown);
     };
     void rooms().then(open);
     const leave = () => side.current?.leave();
@@ -28,5 +24,5 @@ export function useScreenSeen(roomId: string): {
       side.current = null;
     };
   }, [rooms, roomId]);
-  return { view, ask: (act) => side.current?.ask(act) };
+  return { ...shown, ask: (act) => side.current?.ask(act) };
 }
