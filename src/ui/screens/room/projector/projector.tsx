@@ -1,16 +1,49 @@
+import './style.ts';
+import { useMemo } from 'react';
 import type { PublicView } from '../../../../room/public-view.ts';
+import { drawingOf } from './drawing-of.ts';
+import { Fitted } from './fitted.tsx';
+import { Footer } from './footer.tsx';
+import { Resting } from './resting.tsx';
 
 export interface ProjectorProps {
   /** Null until something has come from the console. */
   readonly view: PublicView | null;
+  /** Whether the console has not been heard for a while: said quietly, with the last view kept. */
+  readonly alone?: boolean;
 }
 
-/** What the room sees. */
-export function Projector({ view }: ProjectorProps) {
-  if (view === null) return <main>One moment</main>;
+/** What the room sees. It fills whatever it stands in, and hears no keys. */
+export function Projector({ view, alone = false }: ProjectorProps) {
+  if (view === null) {
+    return (
+      <main className="projector" data-theme="light">
+        <div className="projector__page">
+          <p className="projector__wait">One moment</p>
+        </div>
+      </main>
+    );
+  }
   return (
-    <main data-phase={view.phase}>
-      <h1>{view.title}</h1>
+    <main className="projector" data-theme={view.theme} data-phase={view.phase}>
+      {view.blank ? <Resting /> : <Page view={view} alone={alone} />}
     </main>
+  );
+}
+
+/** All that can be seen of a view, as one name: hidden counting does not change it. */
+function nameOfContent({ timer, ...view }: PublicView, alone: boolean): string {
+  return JSON.stringify([view, timer !== null || alone]);
+}
+
+function Page({ view, alone }: { readonly view: PublicView; readonly alone: boolean }) {
+  const what = nameOfContent(view, alone);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for the view
+  const drawing = useMemo(() => drawingOf(view), [what]);
+  return (
+    <div className="projector__page">
+      <Fitted drawing={drawing} what={what} />
+      <Footer timer={view.timer} alone={alone} />
+    </div>
   );
 }

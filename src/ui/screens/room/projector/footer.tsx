@@ -1,0 +1,18 @@
+import type { PublicView } from '../../../../room/public-view.ts';
+import { TimeLeft } from './time-left.tsx';
+
+export interface FooterProps {
+  readonly timer: PublicView['timer'];
+  readonly alone: boolean;
+}
+
+/** What stands at the foot of every screen where there is something to say: the time left, a console not heard. */
+export function Footer({ timer, alone }: FooterProps) {
+  if (timer === null && !alone) return null;
+  return (
+    <footer className="projector__foot">
+      <p role="status">{alone && 'Waiting for the laptop. Nothing is lost.'}</p>
+      {timer !== null && <TimeLeft timer={timer} />}
+    </footer>
+  );
+}
