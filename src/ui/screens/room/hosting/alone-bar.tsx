@@ -89,7 +89,11 @@ function Deciding(hosted: Hosted) {
     <fieldset className="room-bar__decide">
       <legend>Which reply is said?</legend>
       {view.replies.map((reply) => (
-        <Button key={reply.choice} aria-pressed={reply === picked} onClick={() => setPicked(reply)}>
+        <Button
+          key={reply.choice}
+          aria-pressed={reply.letter === picked?.letter}
+          onClick={() => setPicked(reply)}
+        >
           {reply.letter}
         </Button>
       ))}

@@ -34,10 +34,14 @@ export function Alone({ hosted }: { readonly hosted: Hosted }) {
   }, [title]);
   if (!notes) {
     return (
-      <Suspense>
-        <Projector view={hosted.view.screen} />
+      <div className="room-alone">
+        <div className="room-alone__screen">
+          <Suspense>
+            <Projector view={hosted.view.screen} />
+          </Suspense>
+        </div>
         <AloneBar hosted={hosted} onNotes={() => setNotes(true)} />
-      </Suspense>
+      </div>
     );
   }
   const back = (

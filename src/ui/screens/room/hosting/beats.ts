@@ -5,7 +5,7 @@ import type { RoomMessage, WindowKind } from '../../../../room/room-message.ts';
 export const beatEvery = 1_000;
 
 /** After so long without a beat a window counts as gone; a hidden window beats late. */
-const goneAfter = 4_000;
+export const goneAfter = 4_000;
 
 /** A beat that was heard. */
 export type Beat = Extract<RoomMessage, { says: 'here' }>;

@@ -4,7 +4,7 @@ import { Button } from '../../../parts/button.tsx';
 import { buttonClass } from '../../../parts/button-class.ts';
 import { Notice } from '../../../parts/notice.tsx';
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
-import { hrefOf, toRoom } from '../../routes.ts';
+import { hrefOf, toRoom, toRoomRecord } from '../../routes.ts';
 import { saidWhen } from '../../said-when.ts';
 import { useSession, useShelf } from '../../session-context.ts';
 import { useLoaded } from '../../use-loaded.ts';
@@ -80,6 +80,9 @@ function RoomLine({ room, ports, onDelete }: RoomLineProps) {
       <div className="row">
         <a className={buttonClass('quiet')} href={hrefOf(toRoom(room.roomId))}>
           Go on{which}
+        </a>
+        <a className={buttonClass('link')} href={hrefOf(toRoomRecord(room.roomId))}>
+          Record{which}
         </a>
         <Button look="link" onClick={() => void saveRoom(ports, session, room.roomId)}>
           Save to a file{which}

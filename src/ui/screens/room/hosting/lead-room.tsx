@@ -1,3 +1,4 @@
+import './style.ts';
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../parts/button.tsx';
@@ -49,7 +50,10 @@ function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) 
     >
       {standing === 'following' && <LedElsewhere onTakeOver={() => void host.takeOver()} />}
       <WhatIsKept {...hosted} />
-      <div inert={standing === 'following'}>
+      <div
+        inert={standing === 'following'}
+        className={standing === 'following' ? 'room-following' : undefined}
+      >
         <Suspense>
           <Console hosted={hosted} />
         </Suspense>
@@ -60,28 +64,28 @@ function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) 
 
 function LedElsewhere({ onTakeOver }: { readonly onTakeOver: () => void }) {
   return (
-    <div className="page stack">
+    <div className="room-led-elsewhere">
       <Notice>
-        Another window leads this session. What is done there can be followed here; nothing here
-        changes it.
+        Another window leads this session. You can follow it here; nothing that you do here changes
+        it.
       </Notice>
-      <p>
-        <Button look="primary" onClick={onTakeOver}>
-          Lead from here
-        </Button>
-      </p>
+      <Button look="primary" onClick={onTakeOver}>
+        Lead from here
+      </Button>
     </div>
   );
 }
 
 /** The session goes on either way; the trainer should know what would be lost. */
-export function WhatIsKept({ keeping }: Pick<Hosted, 'keeping'>) {
+function WhatIsKept({ keeping }: Pick<Hosted, 'keeping'>) {
   if (keeping === 'device') return null;
   return (
-    <Notice>
-      {keeping === 'page-only'
-        ? 'This browser does not let anything be kept. The session goes on; when you close this window, it is gone. You can save it to a file at any time.'
-        : 'This device did not keep what was done last. The session goes on, and everything is tried again with each step.'}
-    </Notice>
+    <div className="room-notice">
+      <Notice>
+        {keeping === 'page-only'
+          ? 'This browser does not let anything be kept. The session goes on; when you close this window, it is gone. You can save it to a file at any time.'
+          : 'This device did not keep what was done last. The session goes on, and everything is tried again with each step.'}
+      </Notice>
+    </div>
   );
 }

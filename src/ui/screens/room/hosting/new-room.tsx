@@ -1,3 +1,4 @@
+import './style.ts';
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import type { PlayableScenario } from '../../../../session/playable.ts';
@@ -5,7 +6,7 @@ import { Button } from '../../../parts/button.tsx';
 import { SwitchRow } from '../../../parts/switch-row.tsx';
 import { EdgeLinks } from '../../edge-links.tsx';
 import { NoSuchScenario } from '../../kind-pages/kind-page.tsx';
-import { hrefOf, toRoom, toRoomScreen } from '../../routes.ts';
+import { hrefOf, toGuide, toRoom, toRoomScreen } from '../../routes.ts';
 import { Screen } from '../../screen.tsx';
 import { ScreenHeading } from '../../screen-heading.tsx';
 import { useSession } from '../../session-context.ts';
@@ -69,6 +70,12 @@ function SetUp({ playable, ports }: SetUpProps) {
             Everybody looks at one conversation: they read, vote, talk it over and vote again. You
             decide what is said. Nobody needs an account, a phone or a network.
           </p>
+          <p>
+            <a href={hrefOf(toGuide(playable.key))}>A guide to print</a>{' '}
+            <span className="soft small">
+              Running order, prompts, observer sheets, and cards to play with no screen at all.
+            </span>
+          </p>
         </header>
         <form onSubmit={open} className="stack stack--wide">
           <HowVotes how={how} onChange={change} />
@@ -85,7 +92,7 @@ function SetUp({ playable, ports }: SetUpProps) {
             </Button>
             <span className="soft small">
               {how.screens === 'two'
-                ? 'A second window opens: drag it to the projector and make it full screen.'
+                ? 'A second window opens. Drag it to the projector and double-click it, or press F11 there.'
                 : 'Everything is shown in this window.'}
             </span>
           </div>

@@ -15,6 +15,14 @@ function askOfKey({ move }: KeyMove, blank: boolean): AskedAct | null {
   return move === 'blank' ? { type: 'room.blanked', blank: !blank } : null;
 }
 
+/** A screen that fills the wall; the browser may refuse, and F11 does the same. */
+function toggleFullScreen(): void {
+  const { fullscreenElement, documentElement } = document;
+  const turning =
+    fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
+  turning.catch(() => undefined);
+}
+
 /** The window that the room sees. It knows what it is sent and nothing else. */
 export default function ScreenWindow({ roomId }: { readonly roomId: string }) {
   const { view, alone, ask } = useScreenSeen(roomId);
@@ -27,6 +35,10 @@ export default function ScreenWindow({ roomId }: { readonly roomId: string }) {
       if (wanted !== null) ask(wanted);
     },
   });
+  useEffect(() => {
+    window.addEventListener('dblclick', toggleFullScreen);
+    return () => window.removeEventListener('dblclick', toggleFullScreen);
+  }, []);
   const title = view?.title ?? 'The room';
   useEffect(() => {
     document.title = `${title} · Softspoken`;
