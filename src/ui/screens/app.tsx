@@ -25,6 +25,8 @@ const Rooms = lazy(() => import('./room/hosting/rooms.tsx'));
 const NewRoom = lazy(() => import('./room/hosting/new-room.tsx'));
 const LeadRoom = lazy(() => import('./room/hosting/lead-room.tsx'));
 const ScreenWindow = lazy(() => import('./room/hosting/screen-window.tsx'));
+const RoomRecord = lazy(() => import('./room/record/record.tsx'));
+const Guide = lazy(() => import('./room/guide/guide.tsx'));
 const About = lazy(() => import('./about/about.tsx'));
 
 export interface AppProps {
@@ -84,6 +86,10 @@ function Places() {
           <Route path={routes.roomScreen}>
             {({ roomId }) => <ScreenWindow key={roomId} roomId={roomId} />}
           </Route>
+          <Route path={routes.roomRecord}>
+            {({ roomId }) => <RoomRecord key={roomId} roomId={roomId} />}
+          </Route>
+          <Route path={routes.guide}>{({ key }) => <Guide key={key} scenario={key} />}</Route>
           <Route component={NoSuchPlace} />
         </Switch>
       </Suspense>

@@ -16,6 +16,8 @@ export const routes = {
   room: '/room/:roomId',
   roomAlone: '/room/:roomId/alone',
   roomScreen: '/room/:roomId/screen',
+  roomRecord: '/room/:roomId/record',
+  guide: '/guide/:key',
 } as const;
 
 /** Where a scenario is introduced. */
@@ -61,6 +63,16 @@ export function toRoom(roomId: string, alone = false): string {
 /** What the room sees of a group session. */
 export function toRoomScreen(roomId: string): string {
   return `/room/${encodeURIComponent(roomId)}/screen`;
+}
+
+/** Where a group session is looked at again, to be printed or taken along. */
+export function toRoomRecord(roomId: string): string {
+  return `/room/${encodeURIComponent(roomId)}/record`;
+}
+
+/** What a trainer prints before leading a room on a scenario. */
+export function toGuide(key: string): string {
+  return `/guide/${encodeURIComponent(key)}`;
 }
 
 /** The address of a place, for a plain link. */
