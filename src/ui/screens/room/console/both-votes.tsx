@@ -14,6 +14,7 @@ function Bar(props: { readonly name: string; readonly count: number; readonly mo
       <dd>
         <span
           className="both-votes__bar"
+          data-none={count === 0}
           style={{ inlineSize: `${(100 * count) / Math.max(1, most)}%` }}
           aria-hidden="true"
         />

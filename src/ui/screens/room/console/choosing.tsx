@@ -37,8 +37,8 @@ export function Choosing({ view, act, onDecide, simulate }: ChoosingProps) {
   };
   const mayDecide = isNear(view) && findMove(view, 'room.decided') !== null;
   return (
-    <section className="choosing" aria-label="The choice">
-      <div className="choosing__head">
+    <section className="the-choice" aria-label="The choice">
+      <div className="the-choice__head">
         <VoteStanding view={view} />
         {counting !== null && !isVoting(view) && (
           <Button look="link" aria-pressed={correcting} onClick={() => setCorrecting(!correcting)}>

@@ -51,16 +51,24 @@ export function Console({ hosted }: { readonly hosted: Hosted }) {
   return (
     <div className="console" data-phase={view.phase}>
       {screen !== null && <ScreenNotice screen={screen} gathering={view.phase === 'gathering'} />}
-      <ConsoleHead view={view} now={now} />
-      <div className="console__steps">
-        <StepBar steps={stepsFor(view)} onStep={take} />
-        <AtHand hosted={hosted} />
+      <div className="console__columns">
+        <div className="console__main">
+          <ConsoleHead view={view} now={now} />
+          <div className="console__steps">
+            <StepBar steps={stepsFor(view)} onStep={take} />
+            <AtHand hosted={hosted} />
+          </div>
+          <MiddleOfConsole hosted={hosted} onDecide={begin} />
+        </div>
+        <aside className="console__side" aria-label="Projector and session">
+          <Preview view={view} />
+          <SideFolds
+            hosted={hosted}
+            onEnd={() => setAsked('end')}
+            onKeys={() => setAsked('keys')}
+          />
+        </aside>
       </div>
-      <MiddleOfConsole hosted={hosted} onDecide={begin} />
-      <aside className="console__side" aria-label="Projector and session">
-        <Preview view={view} />
-        <SideFolds hosted={hosted} onEnd={() => setAsked('end')} onKeys={() => setAsked('keys')} />
-      </aside>
       <DecideDialog {...dialog} />
       <KeysDialog open={asked === 'keys'} onClose={() => setAsked(null)} />
       <ConfirmDialog

@@ -1,10 +1,9 @@
-import type { ConsoleView, TreeNode } from '../../../../room/console-view.ts';
-import type { RoomAct } from '../../../../room/room-act.ts';
+import type { ConsoleView } from '../../../../room/console-view.ts';
+import type { MomentId, RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
-import { inQuotes } from '../../debrief/in-quotes.ts';
-import { replyWords } from '../../debrief/reply-words.ts';
+import { momentName, revealNameIn } from './moment-name.ts';
 import { revealName, revealOpening } from './reveal-words.ts';
-import { type RevealGroup, runningOrder } from './running-order.ts';
+import { nextReveal, type RevealGroup, runningOrder } from './running-order.ts';
 
 export interface DebriefOrderProps {
   readonly view: ConsoleView;
@@ -13,61 +12,90 @@ export interface DebriefOrderProps {
 
 type Listed = RevealGroup['reveals'][number];
 
-/** A moment by its place on the way and by what was decided there. */
-function momentName(tree: readonly TreeNode[], id: string): string {
-  const node = tree.find((one) => one.id === id);
-  if (node === undefined) return 'A moment';
-  if (node.kind === 'ending') return `The end: ${node.title ?? ''}`;
-  const next = tree.find((one) => one.after === id && one.onWay)?.by;
-  const place = `Moment ${node.depth + 1}`;
-  return next
-    ? `${place}: ${next.letter} ${inQuotes(replyWords(next))}`.replaceAll('*', '')
-    : place;
-}
-
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function RevealRow({ one, act }: { readonly one: Listed; readonly act: DebriefOrderProps['act'] }) {
+function ShowButton({ one, view, act }: DebriefOrderProps & { readonly one: Listed }) {
   const { what, revealed, shown } = one;
-  const name = revealName(what);
+  const name = revealNameIn(view, what);
+  const [words, type] = shown
+    ? (['Cover', 'room.covered'] as const)
+    : ([revealed ? 'Show again' : 'Show', 'room.revealed'] as const);
+  return (
+    <Button aria-label={`${words}: ${name}`} onClick={() => act({ type, what })}>
+      {words}
+    </Button>
+  );
+}
+
+function RevealRow(props: DebriefOrderProps & { readonly one: Listed }) {
+  const { what, revealed, shown } = props.one;
   return (
     <li className="reveal" data-shown={shown}>
       <div>
         <p className="reveal__name">
-          {capital(name)}
+          {capital(revealName(what))}
           {shown && <small>on the projector</small>}
           {revealed && !shown && <small className="soft">shown</small>}
         </p>
-        <p className={shown ? 'reveal__say' : 'visually-hidden'}>{revealOpening(what)}</p>
+        {shown && <p className="reveal__say">{revealOpening(what)}</p>}
       </div>
-      {shown ? (
-        <Button onClick={() => act({ type: 'room.covered', what })}>Cover</Button>
-      ) : (
-        <Button onClick={() => act({ type: 'room.revealed', what })}>
-          {revealed ? 'Show again' : 'Show'}
-          <span className="visually-hidden"> {name}</span>
-        </Button>
-      )}
+      <ShowButton {...props} />
     </li>
   );
 }
 
+function Reveals({ group, ...props }: DebriefOrderProps & { readonly group: RevealGroup }) {
+  return (
+    <ol className="reveals">
+      {group.reveals.map((one) => (
+        <RevealRow key={one.what.item} one={one} {...props} />
+      ))}
+    </ol>
+  );
+}
+
+interface MomentGroupProps extends DebriefOrderProps {
+  readonly group: RevealGroup;
+  readonly moment: MomentId;
+}
+
+/** What there is of one moment: open while it is told or comes next, folded before and after. */
+function MomentGroup({ moment, ...props }: MomentGroupProps) {
+  const { group, view } = props;
+  const next = nextReveal(view);
+  const isNext = next !== null && 'moment' in next && next.moment === moment;
+  const isOn = group.reveals.some(({ shown }) => shown);
+  const left = group.reveals.filter(({ revealed }) => !revealed).length;
+  const { place, words } = momentName(view.tree, moment);
+  return (
+    <details className="fold" open={isOn || isNext}>
+      <summary>
+        <h2>{capital(place)}</h2>
+        <span className="fold__words" lang={view.screen.language}>
+          {words}
+        </span>
+        <span className="fold__hint">{left === 0 ? 'all shown' : `${left} to show`}</span>
+      </summary>
+      <Reveals {...props} />
+    </details>
+  );
+}
+
 /** The debrief as a running order: what there is to show, in turn, with words to say while it is seen. */
-export function DebriefOrder({ view, act }: DebriefOrderProps) {
+export function DebriefOrder(props: DebriefOrderProps) {
   return (
     <div className="running-order">
-      {runningOrder(view).map(({ moment, reveals }) => (
-        <section key={`${moment} ${reveals[0]?.what.item}`} className="running-order__group">
-          {moment !== null && <h2 lang={view.screen.language}>{momentName(view.tree, moment)}</h2>}
-          <ol className="reveals">
-            {reveals.map((one) => (
-              <RevealRow key={one.what.item} one={one} act={act} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {runningOrder(props.view).map((group) => {
+        const { moment } = group;
+        const key = `${moment} ${group.reveals[0]?.what.item}`;
+        return moment === null ? (
+          <Reveals key={key} group={group} {...props} />
+        ) : (
+          <MomentGroup key={key} group={group} moment={moment} {...props} />
+        );
+      })}
     </div>
   );
 }

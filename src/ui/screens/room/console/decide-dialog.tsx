@@ -76,7 +76,9 @@ function Pick({ view, first, onDecide }: Omit<DecideDialogProps, 'open' | 'onClo
   const picked = view.replies.find((reply) => reply.letter === letter);
   return (
     <div className="stack decide">
-      <p className="soft">The vote is a hint. Press a letter, then Enter.</p>
+      <p className="soft">
+        The vote is a hint; you decide. Pick one, then say it: a letter and Enter will do.
+      </p>
       <ol className="decide__list" aria-label="Replies to decide between">
         {view.replies.map((reply) => (
           <ReplyOption

@@ -15,8 +15,8 @@ function SpokenCue({ cue: { line, who }, lang }: { readonly cue: LineCue; readon
       <Paragraphs text={line.stage} look="now-on__stage" />
       <Paragraphs text={line.says} look="now-on__says" />
       {line.thinks.length > 0 && (
-        <div className="thought">
-          <p className="thought__label" lang="en">
+        <div className="unsaid">
+          <p className="unsaid__label" lang="en">
             Not said
           </p>
           <Paragraphs text={line.thinks} />

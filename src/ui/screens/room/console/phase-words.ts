@@ -33,7 +33,7 @@ const words: Readonly<Record<Phase, PhaseWords>> = {
     task: 'Both counts are on the projector. The room advises; you decide.',
   },
   whatHappened: {
-    name: 'It is said',
+    name: 'What we said',
     task: 'Let it stand for a breath before you go on.',
   },
   debriefing: {

@@ -34,8 +34,8 @@ export function ReplyJudged({ reply, open = false }: ReplyJudgedProps) {
       </summary>
       <div className="judged__more">
         {hears.length > 0 && (
-          <div className="thought">
-            <p className="thought__label" lang="en">
+          <div className="unsaid">
+            <p className="unsaid__label" lang="en">
               How it is heard
             </p>
             <Paragraphs text={hears} />

@@ -59,7 +59,7 @@ export function ReplyRows({ view, counts, onDecide, onHands }: ReplyRowsProps) {
               onBy={(by) => onHands(reply, by)}
             />
           )}
-          {!counts && reply.most && <small className="reply-row__hint">most hands</small>}
+          {!counts && reply.most && <small className="reply-row__hint">most votes</small>}
           {onDecide !== null && (
             <Button look="link" onClick={() => onDecide(reply.letter)}>
               Decide {reply.letter}

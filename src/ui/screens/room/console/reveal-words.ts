@@ -19,7 +19,7 @@ const openings: Readonly<Record<Item, string>> = {
     'I saw us furthest apart here. I wondered what each side had heard. What was on your mind when you raised your hand?',
   thoughts:
     'This was there too, and was not said. I wondered how much of it we could have heard. What gave it away?',
-  cost: 'I saw us choose this, and it put something out of reach. I wondered what we were taking care of. What was on your mind?',
+  cost: 'I saw us choose this. I wondered what it kept open with them, and what it closed. What was on your mind as we said it?',
   discuss: 'Take a minute with the person next to you, then let us hear two or three of you.',
   map: 'This is where we went, and where we turned back. Where would you stand again?',
   'best-way':

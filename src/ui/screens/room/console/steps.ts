@@ -1,7 +1,7 @@
 import type { ConsoleView, Move } from '../../../../room/console-view.ts';
 import type { Phase, RoomAct } from '../../../../room/room-act.ts';
 import { findMove, findReading } from './find-move.ts';
-import { revealName } from './reveal-words.ts';
+import { revealNameIn } from './moment-name.ts';
 import { nextReveal } from './running-order.ts';
 
 /** Something to do next. `decide` and `end` ask once more before anything is done. */
@@ -27,6 +27,8 @@ type Kind =
   | 'reveal-vote'
   | 'decide'
   | 'debrief'
+  | 'turn-on'
+  | 'turn-back'
   | 'next-reveal'
   | 'end';
 
@@ -39,7 +41,7 @@ const orders: Readonly<Record<Phase, readonly Kind[]>> = {
   votingAgain: ['reveal-vote', 'decide'],
   deciding: ['decide'],
   whatHappened: ['read-on', 'reveal-vote'],
-  debriefing: ['next-reveal', 'end'],
+  debriefing: ['turn-on', 'next-reveal', 'turn-back', 'end'],
   over: [],
 };
 
@@ -72,7 +74,14 @@ function revealing(view: ConsoleView): Step | null {
   const next = nextReveal(view);
   if (next === null) return null;
   const does: RoomAct = { type: 'room.revealed', what: next };
-  return { label: `Show ${revealName(next)}`, does, key: null };
+  return { label: `Show ${revealNameIn(view, next)}`, does, key: null };
+}
+
+/** What is shown in the debrief may have several parts. */
+function turning(view: ConsoleView): Step | null {
+  const { part } = view.screen;
+  if (part === null || part.at + 1 >= part.of) return null;
+  return stepFrom(`Next part, ${part.at + 2} of ${part.of}`, findReading(view, false));
 }
 
 function ending(view: ConsoleView): Step | null {
@@ -97,6 +106,8 @@ const makers: Readonly<Record<Kind, (view: ConsoleView) => Step | null>> = {
   'reveal-vote': (view) => stepFrom('Show the count', findMove(view, 'room.vote-revealed')),
   decide: deciding,
   debrief: debriefing,
+  'turn-on': turning,
+  'turn-back': (view) => stepFrom('Back a part', findMove(view, 'room.read-back')),
   'next-reveal': revealing,
   end: ending,
 };

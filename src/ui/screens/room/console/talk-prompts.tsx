@@ -17,7 +17,7 @@ function Stems({ view: { stems } }: { readonly view: ConsoleView }) {
   if (stems.length === 0) return null;
   return (
     <div className="stems">
-      <h3>To begin with, in your own words</h3>
+      <p className="stems__label">To begin with, in your own words</p>
       <ul className="stems__list">
         {placed(stems).map(({ place, item }) => (
           <li key={place}>{item.says}</li>
@@ -47,10 +47,10 @@ function Guess({ view: { guess, screen } }: { readonly view: ConsoleView }) {
 function Thoughts({ view: { thoughts, screen } }: { readonly view: ConsoleView }) {
   if (thoughts.length === 0) return null;
   return (
-    <ul className="thoughts" aria-label="Not said">
+    <ul className="unsaid-list" aria-label="Not said">
       {placed(thoughts).map(({ place, item: { who, says, thinks } }) => (
-        <li key={place} className="thought" lang={screen.language}>
-          <p className="thought__label">
+        <li key={place} className="unsaid" lang={screen.language}>
+          <p className="unsaid__label">
             <span lang="en">{who ?? 'Somebody'}, at </span>“{says.join(' ').replaceAll('*', '')}”
           </p>
           <Paragraphs text={thinks} />

@@ -3,7 +3,7 @@ import type { RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
 import { inQuotes } from '../../debrief/in-quotes.ts';
 import { replyWords } from '../../debrief/reply-words.ts';
-import { outlineOf } from './way-order.ts';
+import { type OutlinedNode, outlineOf } from './way-order.ts';
 
 export interface WayTreeProps {
   readonly view: ConsoleView;
@@ -23,15 +23,19 @@ function nameOf({ by, title }: TreeNode): string {
   return (title === null ? led : `${led}: ${title}`).replaceAll('*', '');
 }
 
-function WayNode({ node, onGo }: { readonly node: TreeNode; readonly onGo: (() => void) | null }) {
-  const { here, onWay, depth } = node;
+interface WayNodeProps extends OutlinedNode {
+  readonly onGo: (() => void) | null;
+}
+
+function WayNode({ node, forks, onGo }: WayNodeProps) {
+  const { here, onWay } = node;
   return (
     <li
       className="way__node"
       data-way={onWay}
       aria-current={here ? 'step' : undefined}
-      // Deep ways would leave no room for their words.
-      style={{ paddingInlineStart: `${Math.min(depth, 8) * 0.6}rem` }}
+      // Ways that fork often would leave no room for their words.
+      style={{ paddingInlineStart: `${Math.min(forks, 6) * 0.75}rem` }}
     >
       <p>
         <span className="way__name">{nameOf(node)}</span>
@@ -51,10 +55,10 @@ export function WayTree({ view, act }: WayTreeProps) {
   const jump = (id: string) =>
     view.moves.find(({ act: one }) => one.type === 'room.rewound' && one.to === id)?.act ?? null;
   return (
-    <ol className="way" aria-label="Moments so far">
-      {outlineOf(view.tree).map((node) => {
+    <ol className="way-so-far" aria-label="Moments so far">
+      {outlineOf(view.tree).map(({ node, forks }) => {
         const to = jump(node.id);
-        return <WayNode key={node.id} node={node} onGo={to && (() => act(to))} />;
+        return <WayNode key={node.id} node={node} forks={forks} onGo={to && (() => act(to))} />;
       })}
     </ol>
   );
