@@ -3,6 +3,7 @@ import type { ConsoleReply, Move } from '../../../../room/console-view.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
 import { hrefOf, routes } from '../../routes.ts';
+import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
 import type { Hosted } from './hosted.ts';
 
 const words: ReadonlyMap<RoomAct['type'], string> = new Map([
@@ -33,6 +34,7 @@ export function AloneBar({ hosted, onNotes }: AloneBarProps) {
   const canDecide = view.moves.some((move) => move.act.type === 'room.decided');
   return (
     <nav className="room-bar" aria-label="Leading">
+      {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
       {deciding ? (
         <Deciding {...hosted} />
       ) : (

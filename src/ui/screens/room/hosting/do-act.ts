@@ -33,11 +33,15 @@ async function tryAct(seat: Seat, act: RoomAct): Promise<boolean> {
   return true;
 }
 
+/** Two windows that both lead come in between each other; not so often that nothing could be done. */
+const triesAtMost = 20;
+
 /** Does something where this window leads. What came in between from another window is read first. */
 export async function doAct(seat: Seat, act: RoomAct): Promise<void> {
   const leads = () => seat.view.getState().standing === 'leading';
-  if (!leads() || (await tryAct(seat, act))) return;
-  await readAgain(seat);
-  sendView(seat);
-  if (leads()) await tryAct(seat, act);
+  for (let tries = 0; leads() && tries < triesAtMost; tries++) {
+    if (await tryAct(seat, act)) return;
+    await readAgain(seat);
+    sendView(seat);
+  }
 }

@@ -1,4 +1,5 @@
 import { readMessage } from '../../../../room/read-message.ts';
+import type { Room } from '../../../../room/room.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import { protocol, type RoomMessage } from '../../../../room/room-message.ts';
 import { beginListening, takeAsk, viewMessage } from '../../../../room/take-message.ts';
@@ -31,6 +32,13 @@ function isForRoom(message: RoomMessage, roomId: string): boolean {
   return message.room === roomId || message.room === null;
 }
 
+/** Whether another console has done something that this one does not know of yet. */
+function isAhead(message: RoomMessage, { log, revision }: Room): boolean {
+  if (message.room !== log.roomId) return false;
+  const tells = message.says === 'view' || (message.says === 'here' && message.kind === 'console');
+  return tells && message.revision > revision;
+}
+
 /** Listens to the other windows of the session; returns how to stop. */
 export function hear(seat: Seat, doing: Doing): () => void {
   const { view, channel, present } = seat;
@@ -40,13 +48,11 @@ export function hear(seat: Seat, doing: Doing): () => void {
     const taken = takeAsk(asked, heard);
     asked = taken.asked;
     if (taken.act !== null) void doing.act(taken.act);
-    const beat = present.take(heard);
-    const { room, screens } = view.getState();
-    if (present.count('projector') !== screens) {
-      view.setState({ screens: present.count('projector') });
-    }
-    if (beat?.kind === 'console' && beat.revision > room.revision) void doing.catchUp();
+    present.take(heard);
+    const screens = present.count('projector');
+    if (screens !== view.getState().screens) view.setState({ screens });
     const message = readMessage(heard);
     if (message?.says === 'show-me' && isForRoom(message, roomId)) sendView(seat);
+    if (message !== undefined && isAhead(message, view.getState().room)) void doing.catchUp();
   });
 }

@@ -1,6 +1,7 @@
 import type { ConsoleView } from '../../../../room/console-view.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomRefusal } from '../../../../room/room-state.ts';
+import type { Rehearsing } from '../rehearse/use-rehearsal.ts';
 
 /** Whether what is done lasts: on the device, only as long as this page, or not at the moment. */
 export type RoomKeeping = 'device' | 'page-only' | 'refused';
@@ -31,6 +32,8 @@ export interface Hosted {
   readonly setDeciding: (deciding: boolean) => void;
   /** Counts the open round as a simulated room would; null outside a rehearsal and where no round is open. */
   readonly simulate: (() => void) | null;
+  /** The simulated room, which votes by itself; null outside a rehearsal. */
+  readonly rehearsing: Rehearsing | null;
   /** Saves the session as a file, to go on with it on another laptop. */
   readonly save: () => void;
   /** The time now, for what has elapsed. */

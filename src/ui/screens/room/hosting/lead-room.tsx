@@ -7,6 +7,7 @@ import { EdgeLinks } from '../../edge-links.tsx';
 import { NoSuchScenario } from '../../kind-pages/kind-page.tsx';
 import { Screen } from '../../screen.tsx';
 import { Waiting } from '../../waiting.tsx';
+import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
 import { Alone } from './alone.tsx';
 import { loadConsole } from './drawings.ts';
 import type { Host } from './host.ts';
@@ -50,6 +51,7 @@ function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) 
     >
       {standing === 'following' && <LedElsewhere onTakeOver={() => void host.takeOver()} />}
       <WhatIsKept {...hosted} />
+      {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
       <div
         inert={standing === 'following'}
         className={standing === 'following' ? 'room-following' : undefined}

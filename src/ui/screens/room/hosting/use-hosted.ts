@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { votesLeft } from '../../../../room/rehearse.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import { consoleView } from '../../../../room/show-console.ts';
 import { hrefOf, toRoomScreen } from '../../routes.ts';
+import { useRehearsal } from '../rehearse/use-rehearsal.ts';
 import type { Host } from './host.ts';
 import type { Hosted } from './hosted.ts';
 import { saveRoomFile } from './save-room.ts';
-import { simulateRound } from './simulate-round.ts';
 
 /** The projector's window as the console knows it. */
 function useScreen(ports: Pick<RoomPorts, 'openWindow'>, roomId: string, heard: number) {
@@ -18,7 +19,7 @@ function useScreen(ports: Pick<RoomPorts, 'openWindow'>, roomId: string, heard: 
 
 /** What the console is given of a session that this window hosts. */
 export function useHosted(host: Host, alone: boolean): Hosted {
-  const { room, around, refused, keeping, screens } = useStore(host.view);
+  const { room, around, refused, keeping, screens, standing } = useStore(host.view);
   const { ports, playable } = host;
   const view = useMemo(() => consoleView(room, around), [room, around]);
   const [deciding, setDeciding] = useState(false);
@@ -26,11 +27,12 @@ export function useHosted(host: Host, alone: boolean): Hosted {
   useEffect(() => setDeciding(false), [room.revision]);
   const act = useCallback((wanted: Parameters<Host['act']>[0]) => void host.act(wanted), [host]);
   const screen = useScreen(ports, room.log.roomId, screens);
-  const votes = view.rehearsal ? simulateRound(room, view) : [];
+  const rehearsing = useRehearsal({ room, leads: standing === 'leading', act });
+  const votes = votesLeft(room);
   const simulate = votes.length === 0 ? null : () => votes.forEach(act);
   const save = async () => saveRoomFile(room.log, await playable.text());
   return {
-    ...{ view, act, refused, keeping, deciding, setDeciding, simulate },
+    ...{ view, act, refused, keeping, deciding, setDeciding, simulate, rehearsing },
     screen: alone ? null : screen,
     save: () => void save(),
     now: ports.now,
