@@ -137,6 +137,8 @@ export type ShownReveal =
  */
 export interface PublicView {
   readonly phase: Phase;
+  /** Whether nobody but the trainer is there, and the votes are simulated. */
+  readonly rehearsal: boolean;
   readonly language: string;
   readonly title: string;
   readonly setting: Text;

@@ -35,6 +35,7 @@ const choosing = record({
 /** Reads a view as it was sent; undefined where it is none. Nothing that a view does not have comes along. */
 export const readView: Read<PublicView> = record({
   phase: oneOf(phases),
+  rehearsal: truth,
   language: name,
   title: name,
   setting: says,

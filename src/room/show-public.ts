@@ -53,6 +53,7 @@ export function publicView(room: Room, around: Around): PublicView {
   const { blank, theme, size, timer } = state.screen;
   return {
     phase,
+    rehearsal: state.opening.rehearsal,
     ...shownFrame(room),
     people: shownPeople(staged.rules, read, around.faceOf),
     speaking: phase === 'gathering' ? null : speakingIn(read, stretch),

@@ -28,6 +28,7 @@ describe('what the room sees', () => {
     const faceOf = (id: string, look: { feeling: string }) => `data:image/${id}-${look.feeling}`;
     expect(publicView(room, { ...nothingAround, faceOf })).toEqual({
       phase: 'gathering',
+      rehearsal: false,
       language: 'en',
       title: 'Nobody called',
       setting: ['A room.'],
