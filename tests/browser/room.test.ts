@@ -93,3 +93,31 @@ test('two windows go through a decision together, and neither loses anything whe
     await reloadEach(windows);
   });
 });
+
+test('a window that is closed comes back at the same point, and a second console can take over', async () => {
+  await app.visit({ reducedMotion: 'reduce' }, async (visitor) => {
+    const windows = await openRoom(visitor);
+    const { trainer, screen } = windows;
+    await press(windows, trainer, 'PageDown', 'reading');
+    const { hash } = new URL(trainer.url());
+    const shown = await shownTo(windows);
+    await screen.close();
+    const again = await trainer.context().newPage();
+    await again.goto(`${visitor.address}${hash}/screen`);
+    await expect.poll(() => shownTo({ trainer, screen: again })).toBe(shown);
+
+    const second = await trainer.context().newPage();
+    await second.goto(`${visitor.address}${hash}`);
+    await second.getByText('Another window leads this session').waitFor();
+    await second.keyboard.press('b');
+    await second.getByRole('button', { name: 'Lead from here' }).click();
+    await trainer.getByText('Another window leads this session').waitFor();
+    await second.keyboard.press('PageDown');
+    await expect.poll(() => shownTo({ trainer, screen: again })).not.toBe(shown);
+    await expect.poll(() => phaseOf(trainer)).toBe(await phaseOf(second));
+    await second.close();
+    await trainer.reload();
+    await inPhase(trainer, 'reading');
+    expect(await trainer.getByText('Another window leads this session').count()).toBe(0);
+  });
+});

@@ -38,8 +38,12 @@ export const windowWay: MessageWay = {
 
 /** Opens a window at an address of this app and remembers it; false where it is not let. */
 export function openWindow(address: string): boolean {
-  const opened = window.open(address, 'softspoken-screen');
-  if (opened === null) return false;
+  // Some browsers inside other programs give nothing at all instead of null.
+  const opened = window.open(address, 'softspoken-screen', 'popup,width=1280,height=720') as
+    | Window
+    | null
+    | undefined;
+  if (!opened) return false;
   known.add(opened);
   return true;
 }

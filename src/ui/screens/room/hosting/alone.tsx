@@ -5,6 +5,7 @@ import { usePreferences } from '../../session-context.ts';
 import { AloneBar } from './alone-bar.tsx';
 import { loadConsole, loadProjector } from './drawings.ts';
 import type { Hosted } from './hosted.ts';
+import { isTakenElsewhere } from './use-keys.ts';
 
 const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
 const Projector = lazy(async () => ({ default: (await loadProjector()).Projector }));
@@ -15,6 +16,7 @@ function useNotesKey(toggle: () => void): void {
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
       const { key, ctrlKey, altKey, metaKey, repeat } = event;
+      if (isTakenElsewhere(event.target)) return;
       if (!shortcuts || key.toLowerCase() !== 'n' || ctrlKey || altKey || metaKey || repeat) return;
       event.preventDefault();
       toggle();
@@ -27,7 +29,11 @@ function useNotesKey(toggle: () => void): void {
 /** With one screen the room sees this window: the notes come only while the trainer asks for them. */
 export function Alone({ hosted }: { readonly hosted: Hosted }) {
   const [notes, setNotes] = useState(false);
-  useNotesKey(() => setNotes((shown) => !shown));
+  const turn = () => {
+    hosted.setDeciding(false);
+    setNotes(!notes);
+  };
+  useNotesKey(turn);
   const { title } = hosted.view.screen;
   useEffect(() => {
     document.title = `${title} · Softspoken`;
@@ -40,12 +46,12 @@ export function Alone({ hosted }: { readonly hosted: Hosted }) {
             <Projector view={hosted.view.screen} />
           </Suspense>
         </div>
-        <AloneBar hosted={hosted} onNotes={() => setNotes(true)} />
+        <AloneBar hosted={hosted} onNotes={turn} />
       </div>
     );
   }
   const back = (
-    <Button look="link" onClick={() => setNotes(false)}>
+    <Button look="link" onClick={turn}>
       Back to what the room sees (N)
     </Button>
   );

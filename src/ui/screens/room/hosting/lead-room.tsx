@@ -2,9 +2,11 @@ import './style.ts';
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../parts/button.tsx';
+import { buttonClass } from '../../../parts/button-class.ts';
 import { Notice } from '../../../parts/notice.tsx';
 import { EdgeLinks } from '../../edge-links.tsx';
 import { NoSuchScenario } from '../../kind-pages/kind-page.tsx';
+import { hrefOf, toRoom } from '../../routes.ts';
 import { Screen } from '../../screen.tsx';
 import { Waiting } from '../../waiting.tsx';
 import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
@@ -47,20 +49,28 @@ function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) 
     <Screen
       name={hosted.view.screen.title}
       title={hosted.view.screen.title}
-      actions={<EdgeLinks to={['rooms']} />}
+      actions={<Ways roomId={hosted.view.roomId} />}
     >
       {standing === 'following' && <LedElsewhere onTakeOver={() => void host.takeOver()} />}
       <WhatIsKept {...hosted} />
       {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
-      <div
-        inert={standing === 'following'}
-        className={standing === 'following' ? 'room-following' : undefined}
-      >
+      <div inert={standing === 'following'}>
         <Suspense>
           <Console hosted={hosted} />
         </Suspense>
       </div>
     </Screen>
+  );
+}
+
+function Ways({ roomId }: { readonly roomId: string }) {
+  return (
+    <>
+      <EdgeLinks to={['rooms']} />
+      <a className={buttonClass('link')} href={hrefOf(toRoom(roomId, true))}>
+        With one screen
+      </a>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type KeyMove, type KeyRule, moveOfKey } from '../../../../room/room-keys.ts';
 
 /** Whether keys belong to what has the focus: a field that takes text, or an open dialog. */
-function isTakenElsewhere(target: EventTarget | null): boolean {
+export function isTakenElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]') !== null) return true;
   return (
     target instanceof Element &&
