@@ -2,7 +2,11 @@ import type { ConsoleReply } from '../../../../room/console-view.ts';
 import { figure } from '../../debrief/moments/cost-words.ts';
 
 /** What a reply would put out of reach, in words; null where there is no score. A breach stands in place of a cost. */
-export function costTold({ breaches, cost, endings }: ConsoleReply): string | null {
+export function costTold({
+  breaches,
+  cost,
+  endings,
+}: Pick<ConsoleReply, 'breaches' | 'cost' | 'endings'>): string | null {
   if (breaches.length > 0) return null;
   // Where the review has come and tells no cost, there is none to tell.
   if (cost === null) return endings === null ? 'cost being worked out' : null;

@@ -3,6 +3,7 @@ import type { Hosted } from '../hosting/hosted.ts';
 import { Choosing } from './choosing.tsx';
 import { DebriefOrder } from './debrief-order.tsx';
 import { NowOn } from './now-on.tsx';
+import { Over } from './over.tsx';
 import { TalkPrompts } from './talk-prompts.tsx';
 
 export interface MiddleProps {
@@ -14,7 +15,13 @@ export interface MiddleProps {
 export function MiddleOfConsole({ hosted, onDecide }: MiddleProps) {
   const { view, act, simulate } = hosted;
   const { phase, now } = view;
-  if (phase === 'over') return <div className="console__now" />;
+  if (phase === 'over') {
+    return (
+      <div className="console__now">
+        <Over hosted={hosted} />
+      </div>
+    );
+  }
   if (phase === 'debriefing') {
     return (
       <div className="console__now">

@@ -42,7 +42,7 @@ const words: Readonly<Record<Phase, PhaseWords>> = {
   },
   over: {
     name: 'The session is over',
-    task: 'The projector shows the closing page. All of it is kept on this device.',
+    task: 'The projector shows the closing page. Undo brings the session back.',
   },
 };
 

@@ -24,7 +24,7 @@ function SessionFold({ hosted, onEnd, onKeys }: SideFoldsProps) {
         {debrief !== null && (
           <Button onClick={() => act(debrief.act)}>Go to the debrief now</Button>
         )}
-        <Button onClick={save}>Save as a file</Button>
+        {view.phase !== 'over' && <Button onClick={save}>Save as a file</Button>}
         <Button onClick={onKeys}>Keys</Button>
         {findMove(view, 'room.ended') !== null && <Button onClick={onEnd}>End the session</Button>}
       </div>
@@ -38,7 +38,7 @@ export function SideFolds(props: SideFoldsProps) {
   const talks = view.phase === 'discussing';
   return (
     <div className="folds">
-      {!talks && hasPrompts(view) && (
+      {!talks && view.phase !== 'over' && hasPrompts(view) && (
         <Fold title="For the talk" hint="prompt, thoughts">
           <TalkPrompts view={view} />
         </Fold>
