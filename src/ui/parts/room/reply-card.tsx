@@ -5,16 +5,16 @@ import { type VoteBar, VoteBars } from './vote-bars.tsx';
 import { VoteLetter } from './vote-letter.tsx';
 
 export interface ReplyCardProps {
-  readonly reply: Pick<ShownReply, 'letter' | 'says' | 'does' | 'decided'>;
+  readonly reply: Pick<ShownReply, 'letter' | 'says' | 'does'>;
   /** Empty where no count is shown. */
   readonly bars: readonly VoteBar[];
 }
 
 /** A reply as the room sees it: its letter, its words, and its votes inside the same edge. */
 export function ReplyCard({ reply, bars }: ReplyCardProps) {
-  const { letter, says, does, decided } = reply;
+  const { letter, says, does } = reply;
   return (
-    <div className="reply-card" data-decided={decided} data-counted={bars.length > 0}>
+    <div className="reply-card">
       <VoteLetter letter={letter} />
       <div className="reply-card__words">
         {does !== null && (

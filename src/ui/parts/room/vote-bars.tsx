@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Letter } from '../../../room/public-view.ts';
 
 /** The votes of a reply in one round; `share` is the length of the bar, 0 to 1 of the longest there can be. */
@@ -25,13 +26,11 @@ export function VoteBars({ letter, bars }: VoteBarsProps) {
             {roundWords[round]}
           </dt>
           <dd className="vote-bars__votes">
-            <span className="vote-bars__track">
-              <span
-                className="vote-bars__bar"
-                data-none={count === 0}
-                style={{ width: `${share * 100}%` }}
-              />
-            </span>
+            <span
+              className="vote-bars__bar"
+              data-none={count === 0}
+              style={{ '--share': share } as CSSProperties}
+            />
             <span className="vote-bars__count">{count}</span>
           </dd>
         </div>

@@ -43,10 +43,11 @@ function Banner({ view, step }: Omit<ChoosingProps, 'choosing'>) {
 }
 
 function Choosing({ view, choosing, step }: ChoosingProps) {
+  const few = choosing.replies.length < 4;
   return (
-    <div className="choosing" data-replies={choosing.replies.length}>
+    <div className={few ? 'choosing choosing--beside' : 'choosing'}>
       <Banner view={view} step={step} />
-      {step.person !== 'none' && (
+      {(step.person !== 'none' || step.sentences > 0) && (
         <div className="choosing__talk">
           <PersonSeen person={personSeen(view)} named={false} />
           <Words view={view} step={step} />
@@ -66,16 +67,19 @@ const steps = [
   { speech: 5.7, person: 'middle' },
   { speech: 5.1, person: 'middle' },
   { speech: 5.1, person: 'small' },
-  { speech: 5.1, person: 'small', sentences: 3 },
-  { speech: 5.1, person: 'small', sentences: 2 },
-  { speech: 5.1, person: 'small', sentences: 1 },
+  { speech: 5.1, person: 'small', tight: true },
+  { speech: 5.1, person: 'small', sentences: 3, tight: true },
+  { speech: 5.1, person: 'small', sentences: 2, tight: true },
   { speech: 5.1, person: 'small', sentences: 1, tight: true },
 ] as const;
 
 const atLast = [
-  { person: 'none' },
-  { person: 'none', tight: true },
-  { person: 'none', tight: true, full: false },
+  { person: 'none', speech: 5.1, sentences: 1 },
+  { person: 'none', speech: 5.1, sentences: 1, tight: true },
+  { person: 'none', sentences: 0 },
+  { person: 'none', sentences: 0, tight: true },
+  { person: 'none', sentences: 0, tight: true, abreast: true },
+  { person: 'none', sentences: 0, tight: true, abreast: true, full: false },
 ] as const;
 
 /** The replies, from when they are read until one is decided on, with what they answer as far as there is room. */

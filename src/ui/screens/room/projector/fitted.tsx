@@ -23,6 +23,7 @@ export function Fitted({ drawing: { steps, draw }, what }: FittedProps) {
       data-step={at}
       data-person={step.person}
       data-tight={step.tight}
+      data-abreast={step.abreast}
       data-in-parts={inParts}
       style={style}
     >

@@ -28,7 +28,7 @@ function Gathering({ view, step }: { readonly view: PublicView; readonly step: S
         </div>
         {step.full && (
           <p>
-            You are {you.role}. {you.goal}
+            <span className="gathering__you">{you.role}: that is you.</span> {you.goal}
           </p>
         )}
         {contentNote !== null && <p className="soft">{contentNote}</p>}
@@ -46,9 +46,9 @@ function Gathering({ view, step }: { readonly view: PublicView; readonly step: S
 }
 
 const steps = [
-  {},
-  { person: 'middle' },
-  { person: 'small' },
+  { speech: 5.8 },
+  { speech: 5.2 },
+  { speech: 5.2, person: 'middle' },
   { person: 'small', speech: 5.2 },
   { person: 'small', speech: 5.2, full: false },
   { person: 'small', speech: 5.2, full: false, tight: true },

@@ -9,11 +9,11 @@ export interface PhaseWords {
 const words: Readonly<Partial<Record<Phase, PhaseWords>>> = {
   votingSilently: {
     name: 'Silent vote',
-    how: 'No talking yet. One vote each: show it when your letter is called.',
+    how: 'No talking yet. One vote each, when your letter is called.',
   },
   discussing: { name: 'Talk it over', how: 'What would each of these do to them?' },
-  votingAgain: { name: 'Vote again', how: 'One vote each: show it when your letter is called.' },
-  deciding: { name: 'Before and after', how: null },
+  votingAgain: { name: 'Vote again', how: 'One vote each, when your letter is called.' },
+  deciding: { name: 'Before and after you talked', how: null },
 };
 
 const reading: PhaseWords = { name: 'What would you say?', how: null };

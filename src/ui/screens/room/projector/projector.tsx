@@ -1,5 +1,4 @@
 import './style.ts';
-import { useMemo } from 'react';
 import type { PublicView } from '../../../../room/public-view.ts';
 import { drawingOf } from './drawing-of.ts';
 import { Fitted } from './fitted.tsx';
@@ -38,12 +37,10 @@ function nameOfContent({ timer, ...view }: PublicView, alone: boolean): string {
 
 function Page({ view, alone }: { readonly view: PublicView; readonly alone: boolean }) {
   const what = nameOfContent(view, alone);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for the view
-  const drawing = useMemo(() => drawingOf(view), [what]);
   return (
     <div className="projector__page">
-      <Fitted drawing={drawing} what={what} />
-      <Footer timer={view.timer} alone={alone} />
+      <Fitted drawing={drawingOf(view)} what={what} />
+      <Footer timer={view.timer} alone={alone} rehearsal={view.rehearsal} />
     </div>
   );
 }

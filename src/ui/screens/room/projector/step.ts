@@ -16,10 +16,13 @@ export interface Step {
   readonly full: boolean;
   /** Closer lines and edges. */
   readonly tight: boolean;
+  /** Both votes on one line. */
+  readonly abreast: boolean;
 }
 
 const roomy: Step = {
   ...{ scale: 1, speech: 6.4, person: 'large', sentences: 99, full: true, tight: false },
+  abreast: false,
 };
 
 const scales: Readonly<Record<Size, readonly number[]>> = {

@@ -28,6 +28,9 @@ function BestWay({ view, best, step }: BestWayProps) {
           </div>
         )}
         <div className="best-way__reply spoken">
+          <p className="projector__label" lang="en">
+            You could say
+          </p>
           {best.does !== null && <Paragraphs text={[best.does]} look="spoken__stage" />}
           <Paragraphs text={best.says} look="spoken__says" />
         </div>
@@ -37,6 +40,7 @@ function BestWay({ view, best, step }: BestWayProps) {
 }
 
 const steps = [
+  { speech: 7 },
   { speech: 6 },
   { speech: 5.4 },
   { speech: 5.1, sentences: 3 },

@@ -1,7 +1,8 @@
 import type { PublicView, ShownReply } from '../../../../../room/public-view.ts';
 import { Paragraphs } from '../../../../parts/paragraphs.tsx';
-import { RatingMark } from '../../../../parts/rating-mark.tsx';
+import { type Mark, RatingMark } from '../../../../parts/rating-mark.tsx';
 import { VoteLetter } from '../../../../parts/room/vote-letter.tsx';
+import { costlyFrom, nearlyNothing } from '../../../debrief/moments/judge-reply.ts';
 import type { Drawing } from '../drawing.ts';
 import { ladder, type Step } from '../step.ts';
 import { lastSentences } from '../words-kept.ts';
@@ -13,6 +14,12 @@ export function costWords(cost: number | null, workingOut: boolean): string {
   if (cost === null) return workingOut ? 'Being worked out' : 'Not scored';
   if (cost === 0) return 'It cost nothing';
   return cost < 0.5 ? 'It cost next to nothing' : `It cost ${Math.round(cost)} of 100`;
+}
+
+/** The shape of a cost: a full circle, half a circle, a diamond. */
+function markOf(cost: number): Mark {
+  if (cost <= nearlyNothing) return 'specific';
+  return cost < costlyFrom ? 'general' : 'against';
 }
 
 /** What the room said, with its letter. */
@@ -54,7 +61,7 @@ function Cost({ view, told, step }: CostProps) {
           <ReplyTold reply={reply} />
         </div>
         {breaches.length > 0 ? (
-          <div className="cost-told__cost">
+          <div className="cost-told__cost" data-breach="true">
             {breaches.map((label) => (
               <p key={label} lang={view.language}>
                 <RatingMark mark="breach" words={label} />
@@ -62,7 +69,10 @@ function Cost({ view, told, step }: CostProps) {
             ))}
           </div>
         ) : (
-          <p className="cost-told__cost">{costWords(cost, workingOut)}</p>
+          <p className="cost-told__cost" data-costly={cost !== null && cost >= costlyFrom}>
+            {cost !== null && <RatingMark mark={markOf(cost)} bare />}
+            {costWords(cost, workingOut)}
+          </p>
         )}
       </div>
     </Told>
@@ -70,6 +80,7 @@ function Cost({ view, told, step }: CostProps) {
 }
 
 const steps = [
+  { speech: 6.8 },
   { speech: 6 },
   { speech: 5.4 },
   { speech: 5.1, sentences: 2 },

@@ -6,6 +6,7 @@ import { ladder } from '../step.ts';
 import { Told } from './told.tsx';
 
 const steps = [
+  { speech: 7.6 },
   { speech: 6.4 },
   { speech: 5.8 },
   { speech: 5.1 },
