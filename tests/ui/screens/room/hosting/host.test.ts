@@ -1,58 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RoomAct } from '../../../../../src/room/room-act.ts';
-import type { RoomPorts } from '../../../../../src/room/room-ports.ts';
-import { type Host, openHost } from '../../../../../src/ui/screens/room/hosting/host.ts';
-import { loadRoom } from '../../../../../src/ui/screens/room/hosting/load-room.ts';
-import { openScreen, type Shown } from '../../../../../src/ui/screens/room/hosting/screen-side.ts';
-import {
-  blank,
-  decide,
-  discuss,
-  hands,
-  openVote,
-  readAll,
-  readOn,
-} from '../../../../room/a-room.ts';
-import { fakeAnalysis } from '../../../../session/fake-analysis.ts';
+import type { Host } from '../../../../../src/ui/screens/room/hosting/host.ts';
+import { discuss, hands, openVote, readAll, readOn } from '../../../../room/a-room.ts';
 import { smallText } from '../../small-scenario.ts';
 import { aLaptop } from './a-laptop.ts';
-
-type Laptop = ReturnType<typeof aLaptop>;
-
-const opened: { close(): void }[] = [];
-
-async function consoleOn(laptop: Laptop, ports: RoomPorts = laptop.ports()): Promise<Host> {
-  const loaded = await loadRoom(ports, laptop.scenarios, 'room-1');
-  if (!loaded.ok) throw new Error(loaded.reason);
-  const host = await openHost({ ports, analysis: fakeAnalysis() }, loaded);
-  opened.push(host);
-  return host;
-}
-
-function screenOn(laptop: Laptop, ports = laptop.ports()) {
-  const shown: { now: Shown } = { now: { view: null, alone: false } };
-  const side = openScreen(ports, 'room-1', (next) => {
-    shown.now = next;
-  });
-  opened.push(side);
-  return { side, shown, phase: () => shown.now.view?.phase };
-}
+import { actAll, closeAll, consoleOn, phase, voted } from './windows.ts';
 
 const standing = (host: Host) => host.view.getState().standing;
-const phase = (host: Host) => host.view.getState().room.phase;
-
-async function actAll(host: Host, ...acts: readonly RoomAct[]) {
-  for (const act of acts) await host.act(act);
-}
-
-const voted = [readAll, openVote, hands('first', 'desk/ask', 3)];
-
 beforeEach(() => {
   vi.useFakeTimers();
 });
 
 afterEach(() => {
-  for (const one of opened.splice(0)) one.close();
+  closeAll();
   vi.useRealTimers();
 });
 
@@ -106,9 +65,7 @@ describe('the console that leads', () => {
     const laptop = aLaptop();
     await laptop.open();
     await actAll(await consoleOn(laptop), ...voted);
-    opened.splice(0).forEach((one) => {
-      one.close();
-    });
+    closeAll();
     laptop.source.edit('the-late-chart', smallText({ title: 'Edited since' }));
     const host = await consoleOn(laptop);
     expect(host.playable.scenario.title).toBe('The chart that came late');
@@ -205,100 +162,5 @@ describe('a second console', () => {
       ['sorry', 5],
     ]);
     expect(other.view.getState().room.log).toEqual(one.view.getState().room.log);
-  });
-});
-
-describe('a projector window', () => {
-  test('shows the point of the session as soon as it opens, and every step after', async () => {
-    const laptop = aLaptop();
-    await laptop.open();
-    const early = screenOn(laptop);
-    expect(early.phase()).toBe(undefined);
-    const host = await consoleOn(laptop);
-    expect(early.phase()).toBe('gathering');
-    await actAll(host, ...voted);
-    const late = screenOn(laptop);
-    expect([early.phase(), late.phase()]).toEqual(['votingSilently', 'votingSilently']);
-    expect(late.shown.now.view).toEqual(early.shown.now.view);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(host.view.getState().screens).toBe(2);
-    late.side.close();
-    expect(host.view.getState().screens).toBe(1);
-  });
-
-  test('asks the console to read on and to blank, and for nothing else', async () => {
-    const laptop = aLaptop();
-    await laptop.open();
-    const host = await consoleOn(laptop);
-    const { side, shown } = screenOn(laptop);
-    side.ask(readOn as Extract<RoomAct, { type: 'room.read-on' }>);
-    side.ask(blank(true) as Extract<RoomAct, { type: 'room.blanked' }>);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(shown.now.view).toMatchObject({ phase: 'reading', blank: true });
-    // @ts-expect-error: a projector may not decide, whatever it says
-    side.ask(decide('desk/ask'));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(host.view.getState().room.revision).toBe(2);
-  });
-
-  test('keeps the last view when the console goes, says so, and has it when loaded again', async () => {
-    const laptop = aLaptop();
-    await laptop.open();
-    const ports = laptop.ports();
-    const host = await consoleOn(laptop);
-    await actAll(host, ...voted);
-    const { side, shown } = screenOn(laptop, ports);
-    const seen = shown.now.view;
-    host.close();
-    await vi.advanceTimersByTimeAsync(6_000);
-    expect(shown.now).toEqual({ view: seen, alone: true });
-    side.close();
-    const again = screenOn(laptop, ports);
-    expect(again.shown.now.view).toEqual(seen);
-    const back = await consoleOn(laptop);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(again.shown.now.alone).toBe(false);
-    await back.act(discuss);
-    expect(again.phase()).toBe('discussing');
-  });
-
-  test('takes up a message that was lost at the next beat', async () => {
-    const laptop = aLaptop();
-    await laptop.open();
-    const ports = laptop.ports();
-    const { openChannel } = ports;
-    let deaf = false;
-    const host = await consoleOn(laptop);
-    const half = () => {
-      const channel = openChannel();
-      const listen: typeof channel.listen = (hear) =>
-        channel.listen((message) => deaf || hear(message));
-      return { ...channel, listen };
-    };
-    const { phase: seen } = screenOn(laptop, { ...ports, openChannel: half });
-    deaf = true;
-    await actAll(host, ...voted);
-    expect(seen()).toBe('gathering');
-    deaf = false;
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(seen()).toBe('votingSilently');
-  });
-
-  test('comes to a console that had to begin again with less', async () => {
-    const laptop = aLaptop();
-    await laptop.open();
-    const ports = laptop.ports();
-    const host = await consoleOn(laptop, ports);
-    const { phase: seen } = screenOn(laptop);
-    const full = () => Promise.reject(new Error('full'));
-    vi.spyOn(ports.store, 'addEntry').mockImplementation(full);
-    vi.spyOn(ports.store, 'keepRoom').mockImplementation(full);
-    await actAll(host, ...voted);
-    expect(seen()).toBe('votingSilently');
-    vi.restoreAllMocks();
-    host.close();
-    await consoleOn(laptop);
-    await vi.advanceTimersByTimeAsync(4_000);
-    expect(seen()).toBe('gathering');
   });
 });
