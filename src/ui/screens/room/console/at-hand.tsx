@@ -12,11 +12,10 @@ export function AtHand({ hosted: { view, act, refused } }: { readonly hosted: Ho
     <div className="at-hand">
       <Button
         look={blank ? 'quiet' : 'link'}
-        aria-pressed={blank}
         aria-keyshortcuts="b"
         onClick={() => act({ type: 'room.blanked', blank: !blank })}
       >
-        {blank ? 'The projector is blank: show it' : 'Blank'}
+        {blank ? 'Blank: show it again' : 'Blank'}
         <KeyCap name="b" />
       </Button>
       {undo !== null && (

@@ -22,26 +22,22 @@ const isVoting = ({ phase }: ConsoleView) => phase === 'votingSilently' || phase
 /** Whether a decision may be near: before that, the replies are only read and counted. */
 const isNear = ({ phase }: ConsoleView) => phase === 'discussing' || phase === 'deciding';
 
-/** The replies while the room chooses: what is known of each, and the votes. */
-export function Choosing({ view, act, onDecide, simulate }: ChoosingProps) {
-  const [correcting, setCorrecting] = useState(false);
-  const { counting, here, voting } = view;
-  const counts = counting !== null && (isVoting(view) || correcting);
-  const voteHands = ({ choice }: ConsoleReply, by: number) => {
-    if (counting === null) return;
-    act({ type: 'room.voted', round: counting, step: { scene: here.scene, choice }, by });
-  };
-  const standTeam = (team: number, choice: string | null) => {
-    if (counting === null) return;
-    act({ type: 'room.team-voted', round: counting, scene: here.scene, team, choice });
-  };
-  const mayDecide = isNear(view) && findMove(view, 'room.decided') !== null;
+interface CountsProps extends Omit<ChoosingProps, 'onDecide'> {
+  readonly correcting: boolean;
+  readonly onCorrect: (correcting: boolean) => void;
+}
+
+function Counts({ view, act, simulate, correcting, onCorrect }: CountsProps) {
+  const { counting: round, teams, replies, here } = view;
+  const isCounted = isVoting(view) || correcting;
+  const stand = (team: number, choice: string | null) =>
+    round !== null && act({ type: 'room.team-voted', round, scene: here.scene, team, choice });
   return (
-    <section className="the-choice" aria-label="The choice">
+    <>
       <div className="the-choice__head">
         <VoteStanding view={view} />
-        {counting !== null && !isVoting(view) && (
-          <Button look="link" aria-pressed={correcting} onClick={() => setCorrecting(!correcting)}>
+        {round !== null && !isVoting(view) && (
+          <Button look="link" aria-pressed={correcting} onClick={() => onCorrect(!correcting)}>
             Correct the count
           </Button>
         )}
@@ -51,12 +47,28 @@ export function Choosing({ view, act, onDecide, simulate }: ChoosingProps) {
           </Button>
         )}
       </div>
-      {counts && voting.kind === 'teams' && (
-        <TeamVotes teams={view.teams} replies={view.replies} onStand={standTeam} />
+      {isCounted && teams.length > 0 && (
+        <TeamVotes teams={teams} replies={replies} onStand={stand} />
       )}
+    </>
+  );
+}
+
+/** The replies while the room chooses: what is known of each, and the votes. */
+export function Choosing({ onDecide, ...props }: ChoosingProps) {
+  const [correcting, setCorrecting] = useState(false);
+  const { view, act } = props;
+  const { counting: round, here, voting } = view;
+  const isCounted = round !== null && (isVoting(view) || correcting);
+  const voteHands = ({ choice }: ConsoleReply, by: number) =>
+    round !== null && act({ type: 'room.voted', round, step: { scene: here.scene, choice }, by });
+  const mayDecide = isNear(view) && findMove(view, 'room.decided') !== null;
+  return (
+    <section className="the-choice" aria-label="The choice">
+      <Counts {...props} correcting={correcting} onCorrect={setCorrecting} />
       <ReplyRows
         view={view}
-        counts={counts && voting.kind === 'hands'}
+        counts={isCounted && voting.kind === 'hands'}
         onDecide={mayDecide ? onDecide : null}
         onHands={voteHands}
       />

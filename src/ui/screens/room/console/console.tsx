@@ -38,9 +38,52 @@ function useDeciding({ view, act, deciding, setDeciding }: Hosted) {
   return { begin, dialog: { view, open: deciding, first, onDecide: decide, onClose: close } };
 }
 
+interface AskedProps {
+  readonly asked: Asked;
+  readonly onEnd: () => void;
+  readonly onClose: () => void;
+}
+
+function AskedDialogs({ asked, onEnd, onClose }: AskedProps) {
+  return (
+    <>
+      <KeysDialog open={asked === 'keys'} onClose={onClose} />
+      <ConfirmDialog
+        title="End the session?"
+        open={asked === 'end'}
+        yes="End it"
+        onYes={onEnd}
+        onClose={onClose}
+      >
+        The projector shows the closing page. Undo brings the session back.
+      </ConfirmDialog>
+    </>
+  );
+}
+
+interface MainProps {
+  readonly hosted: Hosted;
+  readonly onStep: (step: Step) => void;
+  readonly onDecide: (letter: Letter) => void;
+}
+
+function Main({ hosted, onStep, onDecide }: MainProps) {
+  const { view, now } = hosted;
+  return (
+    <div className="console__main">
+      <ConsoleHead view={view} now={now} />
+      <div className="console__steps">
+        <StepBar steps={stepsFor(view)} onStep={onStep} />
+        <AtHand hosted={hosted} />
+      </div>
+      <MiddleOfConsole hosted={hosted} onDecide={onDecide} />
+    </div>
+  );
+}
+
 /** The trainer's side: what is on, what comes next, and all that can be done. */
 export function Console({ hosted }: { readonly hosted: Hosted }) {
-  const { view, act, screen, now } = hosted;
+  const { view, act, screen } = hosted;
   const [asked, setAsked] = useState<Asked>(null);
   const { begin, dialog } = useDeciding(hosted);
   const take = ({ does }: Step) => {
@@ -48,38 +91,19 @@ export function Console({ hosted }: { readonly hosted: Hosted }) {
     else if (does === 'end') setAsked('end');
     else act(does);
   };
+  const end = () => act({ type: 'room.ended' });
   return (
     <div className="console" data-phase={view.phase}>
       {screen !== null && <ScreenNotice screen={screen} gathering={view.phase === 'gathering'} />}
       <div className="console__columns">
-        <div className="console__main">
-          <ConsoleHead view={view} now={now} />
-          <div className="console__steps">
-            <StepBar steps={stepsFor(view)} onStep={take} />
-            <AtHand hosted={hosted} />
-          </div>
-          <MiddleOfConsole hosted={hosted} onDecide={begin} />
-        </div>
+        <Main hosted={hosted} onStep={take} onDecide={begin} />
         <aside className="console__side" aria-label="Projector and session">
           <Preview view={view} />
-          <SideFolds
-            hosted={hosted}
-            onEnd={() => setAsked('end')}
-            onKeys={() => setAsked('keys')}
-          />
+          <SideFolds hosted={hosted} onAsk={setAsked} />
         </aside>
       </div>
       <DecideDialog {...dialog} />
-      <KeysDialog open={asked === 'keys'} onClose={() => setAsked(null)} />
-      <ConfirmDialog
-        title="End the session?"
-        open={asked === 'end'}
-        yes="End it"
-        onYes={() => act({ type: 'room.ended' })}
-        onClose={() => setAsked(null)}
-      >
-        The projector shows the closing page. Everything is kept, and Undo brings the session back.
-      </ConfirmDialog>
+      <AskedDialogs asked={asked} onEnd={end} onClose={() => setAsked(null)} />
     </div>
   );
 }

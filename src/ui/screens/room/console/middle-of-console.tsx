@@ -11,32 +11,31 @@ export interface MiddleProps {
   readonly onDecide: (letter: Letter) => void;
 }
 
-/** What is needed now, large: the line, the choice, the talk, the debrief. */
-export function MiddleOfConsole({ hosted, onDecide }: MiddleProps) {
+function Talk({ hosted, onDecide }: MiddleProps) {
   const { view, act, simulate } = hosted;
-  const { phase, now } = view;
-  if (phase === 'over') {
-    return (
-      <div className="console__now">
-        <Over hosted={hosted} />
-      </div>
-    );
-  }
-  if (phase === 'debriefing') {
-    return (
-      <div className="console__now">
-        <DebriefOrder view={view} act={act} />
-      </div>
-    );
-  }
+  return (
+    <>
+      <NowOn view={view} />
+      {view.phase === 'discussing' && <TalkPrompts view={view} />}
+      {view.now.kind === 'replies' && (
+        // Each phase begins without corrections.
+        <Choosing key={view.phase} {...{ view, act, onDecide, simulate }} />
+      )}
+    </>
+  );
+}
+
+function NeededNow(props: MiddleProps) {
+  const { view, act } = props.hosted;
+  if (view.phase === 'over') return <Over hosted={props.hosted} />;
+  return view.phase === 'debriefing' ? <DebriefOrder view={view} act={act} /> : <Talk {...props} />;
+}
+
+/** What is needed now, large: the line, the choice, the talk, the debrief. */
+export function MiddleOfConsole(props: MiddleProps) {
   return (
     <div className="console__now">
-      <NowOn view={view} />
-      {phase === 'discussing' && <TalkPrompts view={view} />}
-      {now.kind === 'replies' && (
-        // Each phase begins without corrections.
-        <Choosing key={phase} view={view} act={act} onDecide={onDecide} simulate={simulate} />
-      )}
+      <NeededNow {...props} />
     </div>
   );
 }

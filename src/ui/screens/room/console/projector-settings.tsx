@@ -26,34 +26,47 @@ function sizeOf(value: '0' | '1' | '2'): Size {
 
 const minutesOffered = [1, 2, 3, 5] as const;
 
-/** Some minutes of one's own; what is no such number sets nothing. */
+/** Whole minutes that make sense in a session; null for anything else. */
+function minutesTyped(typed: string): number | null {
+  const minutes = Number(typed);
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= 180 ? minutes : null;
+}
+
+/** Some minutes of one's own. */
 function OwnMinutes({ onSet }: { readonly onSet: (minutes: number) => void }) {
   const [typed, setTyped] = useState('');
-  const minutes = Number(typed);
-  const isFit = Number.isInteger(minutes) && minutes >= 1 && minutes <= 180;
+  const minutes = minutesTyped(typed);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isFit) return;
+    if (minutes === null) return;
     onSet(minutes);
     setTyped('');
   };
   return (
     <form className="row" onSubmit={submit}>
       <label className="minutes">
-        <input
-          className="counter__field"
-          inputMode="numeric"
-          maxLength={3}
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />{' '}
-        minutes
+        <MinutesField value={typed} onChange={setTyped} /> minutes
       </label>
-      <Button type="submit" aria-disabled={!isFit}>
+      <Button type="submit" aria-disabled={minutes === null}>
         Set
       </Button>
     </form>
+  );
+}
+
+function MinutesField(props: {
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+}) {
+  return (
+    <input
+      className="counter__field"
+      inputMode="numeric"
+      maxLength={3}
+      autoComplete="off"
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
   );
 }
 

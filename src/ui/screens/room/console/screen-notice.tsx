@@ -8,30 +8,27 @@ export interface ScreenNoticeProps {
   readonly gathering: boolean;
 }
 
+function OpenIt({ screen }: Pick<ScreenNoticeProps, 'screen'>) {
+  if (!screen.blocked) return <Button onClick={screen.open}>Open the projector window</Button>;
+  return (
+    // The two windows can also hear each other by way of the one that opened the other.
+    <a className={buttonClass('quiet')} href={screen.href} target="_blank" rel="noopener opener">
+      Open it in a new tab
+    </a>
+  );
+}
+
 /** Says that no projector window is heard, with the way to open one. */
 export function ScreenNotice({ screen, gathering }: ScreenNoticeProps) {
-  const missing = screen.heard === 0;
+  const words = gathering
+    ? 'Open the projector window, move it to the projector and make it full screen (F11).'
+    : 'The projector window is not there. Open it again: it comes back at the same point.';
   return (
     <div className="console__notices" role="status">
-      {missing && (
+      {screen.heard === 0 && (
         <div className="notice">
-          <p>
-            {gathering
-              ? 'Open the projector window, move it to the projector and make it full screen (F11).'
-              : 'The projector window is not there. Open it again: it comes back at the same point.'}
-          </p>
-          {screen.blocked ? (
-            <a
-              className={buttonClass('quiet')}
-              href={screen.href}
-              target="_blank"
-              rel="noopener opener"
-            >
-              Open it in a new tab
-            </a>
-          ) : (
-            <Button onClick={screen.open}>Open the projector window</Button>
-          )}
+          <p>{words}</p>
+          <OpenIt screen={screen} />
         </div>
       )}
     </div>

@@ -9,13 +9,12 @@ import { WayTree } from './way-tree.tsx';
 
 export interface SideFoldsProps {
   readonly hosted: Hosted;
-  readonly onEnd: () => void;
-  readonly onKeys: () => void;
+  readonly onAsk: (what: 'end' | 'keys') => void;
 }
 
 const lookNames = ['large text', 'larger text', 'largest text'] as const;
 
-function SessionFold({ hosted, onEnd, onKeys }: SideFoldsProps) {
+function SessionFold({ hosted, onAsk }: SideFoldsProps) {
   const { view, act, save } = hosted;
   const debrief = findMove(view, 'room.debriefed');
   return (
@@ -25,8 +24,10 @@ function SessionFold({ hosted, onEnd, onKeys }: SideFoldsProps) {
           <Button onClick={() => act(debrief.act)}>Go to the debrief now</Button>
         )}
         {view.phase !== 'over' && <Button onClick={save}>Save as a file</Button>}
-        <Button onClick={onKeys}>Keys</Button>
-        {findMove(view, 'room.ended') !== null && <Button onClick={onEnd}>End the session</Button>}
+        <Button onClick={() => onAsk('keys')}>Keys</Button>
+        {findMove(view, 'room.ended') !== null && (
+          <Button onClick={() => onAsk('end')}>End the session</Button>
+        )}
       </div>
     </Fold>
   );

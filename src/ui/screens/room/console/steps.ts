@@ -84,7 +84,9 @@ function turning(view: ConsoleView): Step | null {
   return stepFrom(`Next part, ${part.at + 2} of ${part.of}`, findReading(view, false));
 }
 
+/** While there is more to show, the end waits with what is rarely needed. */
 function ending(view: ConsoleView): Step | null {
+  if (nextReveal(view) !== null) return null;
   const move = findMove(view, 'room.ended');
   return move && { label: 'End the session', does: 'end', key: null };
 }

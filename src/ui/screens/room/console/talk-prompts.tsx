@@ -51,7 +51,8 @@ function Thoughts({ view: { thoughts, screen } }: { readonly view: ConsoleView }
       {placed(thoughts).map(({ place, item: { who, says, thinks } }) => (
         <li key={place} className="unsaid" lang={screen.language}>
           <p className="unsaid__label">
-            <span lang="en">{who ?? 'Somebody'}, at </span>“{says.join(' ').replaceAll('*', '')}”
+            <span lang="en">{who ?? 'Somebody'}, not said at </span>“
+            {says.join(' ').replaceAll('*', '')}”
           </p>
           <Paragraphs text={thinks} />
         </li>

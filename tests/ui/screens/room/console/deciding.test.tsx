@@ -99,7 +99,7 @@ it('gives the prompt for the talk, words to begin with, and what is not said', (
   expect(screen.getByText('Who has felt this?')).toBeDefined();
   expect(screen.getByText(/^I saw something change in Ada/)).toBeDefined();
   const thoughts = screen.getByRole('list', { name: 'Not said' });
-  expect(thoughts.textContent).toBe('Ada, at “Nobody called.”They never do.');
+  expect(thoughts.textContent).toBe('Ada, not said at “Nobody called.”They never do.');
 });
 
 it('shows the person’s thought beside the line that is on', () => {

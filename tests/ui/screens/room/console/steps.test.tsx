@@ -53,12 +53,7 @@ const places = [
   ['deciding', voteAtDesk, 'What do we say?', ['Decide']],
   ['what happened', said, 'What we said', ['Go on']],
   ['the end', toTheEnd, 'How it ended', ['Go to the debrief', 'Back a line']],
-  [
-    'the debrief',
-    [...toTheEnd, debrief],
-    'Debrief',
-    ['Show where the room split', 'End the session'],
-  ],
+  ['the debrief', [...toTheEnd, debrief], 'Debrief', ['Show where the room split']],
   ['the session is over', [...toTheEnd, end], 'The session is over', []],
 ] as const;
 
@@ -129,7 +124,7 @@ it('tells the key of a step', () => {
 it('undoes the last thing and blanks the projector from anywhere', async () => {
   const { acts, user } = lead({ room: played(gathered(), readOn) });
   await user.click(screen.getByRole('button', { name: 'Blank' }));
-  await user.click(screen.getByRole('button', { name: 'The projector is blank: show it' }));
+  await user.click(screen.getByRole('button', { name: 'Blank: show it again' }));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(acts).toEqual([
     { type: 'room.blanked', blank: true },
@@ -140,9 +135,14 @@ it('undoes the last thing and blanks the projector from anywhere', async () => {
 
 it('ends only after asking once more', async () => {
   const { acts, user } = lead({ room: played(gathered(), ...toTheEnd, debrief) });
-  const bar = screen.getByRole('region', { name: 'What next' });
-  await user.click(within(bar).getByRole('button', { name: 'End the session' }));
+  await user.click(screen.getByRole('button', { name: 'End the session' }));
   expect(acts).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'End it' }));
   expect(acts).toEqual([end]);
+});
+
+it('leads to the end once the last thing is shown', () => {
+  const score = { type: 'room.revealed', what: { item: 'score' } } as const;
+  lead({ room: played(gathered(), ...toTheEnd, debrief, score) });
+  expect(stepNames()).toEqual([{ name: 'End the session', look: 'button button--primary' }]);
 });
