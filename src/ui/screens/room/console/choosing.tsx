@@ -12,8 +12,6 @@ export interface ChoosingProps {
   readonly view: ConsoleView;
   readonly act: (act: RoomAct) => void;
   readonly onDecide: (letter: Letter) => void;
-  /** Counts the open round as a simulated room would; null outside a rehearsal. */
-  readonly simulate: (() => void) | null;
 }
 
 /** Hands go up now; in the other phases the count can only be put right. */
@@ -27,7 +25,7 @@ interface CountsProps extends Omit<ChoosingProps, 'onDecide'> {
   readonly onCorrect: (correcting: boolean) => void;
 }
 
-function Counts({ view, act, simulate, correcting, onCorrect }: CountsProps) {
+function Counts({ view, act, correcting, onCorrect }: CountsProps) {
   const { counting: round, teams, replies, here } = view;
   const isCounted = isVoting(view) || correcting;
   const stand = (team: number, choice: string | null) =>
@@ -39,11 +37,6 @@ function Counts({ view, act, simulate, correcting, onCorrect }: CountsProps) {
         {round !== null && !isVoting(view) && (
           <Button look="link" aria-pressed={correcting} onClick={() => onCorrect(!correcting)}>
             Correct the count
-          </Button>
-        )}
-        {simulate !== null && (
-          <Button look="link" onClick={simulate}>
-            Let the simulated room vote
           </Button>
         )}
       </div>

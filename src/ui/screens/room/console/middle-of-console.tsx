@@ -12,14 +12,14 @@ export interface MiddleProps {
 }
 
 function Talk({ hosted, onDecide }: MiddleProps) {
-  const { view, act, simulate } = hosted;
+  const { view, act } = hosted;
   return (
     <>
       <NowOn view={view} />
       {view.phase === 'discussing' && <TalkPrompts view={view} />}
       {view.now.kind === 'replies' && (
         // Each phase begins without corrections.
-        <Choosing key={view.phase} {...{ view, act, onDecide, simulate }} />
+        <Choosing key={view.phase} {...{ view, act, onDecide }} />
       )}
     </>
   );

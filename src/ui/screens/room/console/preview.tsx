@@ -1,6 +1,11 @@
+import { lazy, Suspense } from 'react';
 import type { ConsoleView } from '../../../../room/console-view.ts';
-import { Projector } from '../projector/projector.tsx';
 import { CueBrief } from './cue-brief.tsx';
+
+// Apart, so that the projector's window never loads what the console is made of.
+const Projector = lazy(async () => ({
+  default: (await import('../projector/projector.tsx')).Projector,
+}));
 
 /** The projector's picture itself, small, with what was before it and what comes next. */
 export function Preview({ view }: { readonly view: ConsoleView }) {
@@ -10,7 +15,9 @@ export function Preview({ view }: { readonly view: ConsoleView }) {
       <figcaption className="preview__caption">On the projector</figcaption>
       {/* Drawn to be looked at: all of it is told elsewhere in the console. */}
       <div className="preview__screen" aria-hidden="true" inert>
-        <Projector view={view.screen} />
+        <Suspense>
+          <Projector view={view.screen} />
+        </Suspense>
       </div>
       {reads && (
         <dl className="preview__cues">

@@ -1,3 +1,4 @@
+import letters from '../../../parts/room/vote-letter.css?inline';
 import choosing from './choosing.css?inline';
 import frame from './console.css?inline';
 import side from './side.css?inline';
@@ -8,6 +9,6 @@ import side from './side.css?inline';
  */
 if ('adoptedStyleSheets' in document) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([frame, choosing, side].join('\n'));
+  sheet.replaceSync([letters, frame, choosing, side].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

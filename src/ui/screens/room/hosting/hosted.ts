@@ -30,8 +30,6 @@ export interface Hosted {
   /** Whether the trainer is about to say which reply is decided (key `d`). */
   readonly deciding: boolean;
   readonly setDeciding: (deciding: boolean) => void;
-  /** Counts the open round as a simulated room would; null outside a rehearsal and where no round is open. */
-  readonly simulate: (() => void) | null;
   /** The simulated room, which votes by itself; null outside a rehearsal. */
   readonly rehearsing: Rehearsing | null;
   /** Saves the session as a file, to go on with it on another laptop. */

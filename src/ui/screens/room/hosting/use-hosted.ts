@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { votesLeft } from '../../../../room/rehearse.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import { consoleView } from '../../../../room/show-console.ts';
 import { hrefOf, toRoomScreen } from '../../routes.ts';
@@ -23,16 +22,14 @@ export function useHosted(host: Host, alone: boolean): Hosted {
   const { ports, playable } = host;
   const view = useMemo(() => consoleView(room, around), [room, around]);
   const [deciding, setDeciding] = useState(false);
-  // Whatever is done, by whichever window: what was to be decided may be another thing now.
-  useEffect(() => setDeciding(false), [room.revision]);
+  // Once the room has moved on, by whichever window, what was to be decided is another thing. A hand more is not.
+  useEffect(() => setDeciding(false), [view.phase, view.here.moment]);
   const act = useCallback((wanted: Parameters<Host['act']>[0]) => void host.act(wanted), [host]);
   const screen = useScreen(ports, room.log.roomId, screens);
   const rehearsing = useRehearsal({ room, leads: standing === 'leading', act });
-  const votes = votesLeft(room);
-  const simulate = votes.length === 0 ? null : () => votes.forEach(act);
   const save = async () => saveRoomFile(room.log, await playable.text());
   return {
-    ...{ view, act, refused, keeping, deciding, setDeciding, simulate, rehearsing },
+    ...{ view, act, refused, keeping, deciding, setDeciding, rehearsing },
     screen: alone ? null : screen,
     save: () => void save(),
     now: ports.now,

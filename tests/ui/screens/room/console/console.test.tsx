@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { clockWords } from '../../../../../src/ui/screens/room/console/clock-words.ts';
 import { gathered, openVote, played, readAll, readOn } from '../../../../room/a-room.ts';
@@ -29,10 +29,12 @@ it.each([seen, null])('says nothing of a window that is there, or that nobody wa
   expect(screen.queryByText(/projector window/)).toBeNull();
 });
 
-it('shows the projector’s own picture, told to nobody who listens and reached by no key', () => {
+it('shows the projector’s own picture, told to nobody who listens and reached by no key', async () => {
   const { container } = lead({ room: played(gathered(), readOn) });
   const picture = container.querySelector('.preview__screen');
-  expect(picture?.querySelector('main')?.textContent).toContain('Nobody called.');
+  await waitFor(() =>
+    expect(picture?.querySelector('main')?.textContent).toContain('Nobody called.'),
+  );
   expect([picture?.getAttribute('aria-hidden'), picture?.hasAttribute('inert')]).toEqual([
     'true',
     true,

@@ -128,10 +128,3 @@ it('takes one vote a team, and takes it back when it is pressed again', async ()
   ]);
   expect(screen.queryByRole('textbox', { name: 'Hands for A' })).toBeNull();
 });
-
-it('lets a simulated room vote in a rehearsal', async () => {
-  const simulate = vi.fn();
-  const { user } = lead({ room: voting(), simulate });
-  await user.click(screen.getByRole('button', { name: 'Let the simulated room vote' }));
-  expect(simulate).toHaveBeenCalledTimes(1);
-});

@@ -25,7 +25,7 @@ export function workedOut(room: Room): Around {
 }
 
 export interface Led
-  extends Partial<Pick<Hosted, 'simulate' | 'save' | 'keeping' | 'screen' | 'now' | 'refused'>> {
+  extends Partial<Pick<Hosted, 'save' | 'keeping' | 'screen' | 'now' | 'refused'>> {
   readonly room: Room;
   readonly around?: (room: Room) => Around;
   /** The time of the console's clock, in seconds of the session. */
@@ -52,7 +52,6 @@ function Leading({ led, acts }: { readonly led: Led; readonly acts: RoomAct[] })
     ...{
       deciding,
       setDeciding,
-      simulate: null,
       rehearsing: null,
       save: () => {},
       now: () => second(at),
