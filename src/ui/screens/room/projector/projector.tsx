@@ -30,13 +30,13 @@ export function Projector({ view, alone = false }: ProjectorProps) {
   );
 }
 
-/** All that can be seen of a view, as one name: hidden counting does not change it. */
-function nameOfContent({ timer, ...view }: PublicView, alone: boolean): string {
-  return JSON.stringify([view, timer !== null || alone]);
+/** All that is drawn of a view, as one name. What stands at the foot only takes room. */
+function nameOfContent({ timer: _, ...view }: PublicView): string {
+  return JSON.stringify(view);
 }
 
 function Page({ view, alone }: { readonly view: PublicView; readonly alone: boolean }) {
-  const what = nameOfContent(view, alone);
+  const what = nameOfContent(view);
   return (
     <div className="projector__page">
       <Fitted drawing={drawingOf(view)} what={what} />
