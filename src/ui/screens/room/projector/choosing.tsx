@@ -14,7 +14,7 @@ interface ChoosingProps {
 }
 
 /** The line that the replies answer: the last that somebody else says, else the last of all. */
-export function answered(lines: readonly ShownLine[]): ShownLine | null {
+function answered(lines: readonly ShownLine[]): ShownLine | null {
   const said = lines.findLast(({ you, says, who }) => !you && who !== null && says.length > 0);
   return said ?? lines.at(-1) ?? null;
 }

@@ -16,7 +16,7 @@ interface VoteTold {
 
 function shareWords(share: number): string {
   const percent = Math.round(share * 100);
-  return percent === 0 ? 'Nobody moved' : `${percent}\u00a0% of you moved`;
+  return percent === 0 ? 'Nobody moved' : `${percent}% of you moved`;
 }
 
 /** A moment where only one round is meant shows that round alone. */
