@@ -4,6 +4,7 @@ import type { Letter } from '../../../../room/public-view.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { VoteLetter } from '../../../parts/room/vote-letter.tsx';
+import { replyWords } from '../../debrief/reply-words.ts';
 import { costTold } from './cost-told.ts';
 
 export interface DecideDialogProps {
@@ -66,6 +67,7 @@ function Confirm({ reply, onYes }: { readonly reply: ConsoleReply; readonly onYe
   return (
     <Button look="primary" ref={button} onClick={onYes}>
       Say {reply.letter}
+      <span className="decide__words">{replyWords(reply).replaceAll('*', '')}</span>
     </Button>
   );
 }
