@@ -1,3 +1,5 @@
+import cards from './cards.css?inline';
+import guide from './guide.css?inline';
 import paper from './paper.css?inline';
 import record from './record.css?inline';
 
@@ -7,6 +9,6 @@ import record from './record.css?inline';
  */
 if ('adoptedStyleSheets' in document) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([paper, record].join('\n'));
+  sheet.replaceSync([paper, record, guide, cards].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
