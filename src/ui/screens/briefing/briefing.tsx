@@ -3,7 +3,7 @@ import type { PlayableScenario } from '../../../session/playable.ts';
 import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { EdgeLinks } from '../edge-links.tsx';
 import { NoSuchScenario } from '../kind-pages/kind-page.tsx';
-import { hrefOf, toNewRoom } from '../routes.ts';
+import { hrefOf, toGuide, toNewRoom } from '../routes.ts';
 import { Screen } from '../screen.tsx';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { useSession } from '../session-context.ts';
@@ -54,7 +54,8 @@ function LeadRoom({ playable }: { readonly playable: PlayableScenario }) {
   return (
     <p className="soft small">
       With a group? <a href={hrefOf(toNewRoom(playable.key))}>Lead a room</a> through this
-      conversation, on a projector.
+      conversation, on a projector, or print the{' '}
+      <a href={hrefOf(toGuide(playable.key))}>guide and the cards</a>.
     </p>
   );
 }

@@ -90,7 +90,7 @@ describe('the record of a session', () => {
       ['Reply', 'First', 'After the talk', 'Cost'],
       ['A', 'Twice, and nobody came. What happened then?', '4', '2', 'nothing'],
       ['B', 'Sorry about that.Said', '4', '8', '60'],
-      ['C', 'Everybody calls twice.', '2', '0', 'crossed a line: Belittled the person'],
+      ['C', 'Everybody calls twice.Belittled the person', '2', '0', 'a line crossed'],
     ]);
     expect(
       screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent),

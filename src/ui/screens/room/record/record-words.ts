@@ -37,7 +37,7 @@ export function costCell(
   { cost, breaches }: { readonly cost: number | null; readonly breaches: readonly string[] },
   exact: boolean,
 ): string {
-  if (breaches.length > 0) return `crossed a line: ${breaches.join(', ')}`;
+  if (breaches.length > 0) return 'a line crossed';
   if (cost === null) return '–';
   if (cost === 0) return 'nothing';
   return cost < 0.5 ? 'next to nothing' : figure(cost, exact);

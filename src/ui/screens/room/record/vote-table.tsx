@@ -39,6 +39,11 @@ export function VoteTable({ moment, language, exact }: VoteTableProps) {
                 <Emphasised text={replyWords(reply)} />
               </span>
               {reply.decided && <em className="vote-table__said">Said</em>}
+              {reply.breaches.length > 0 && (
+                <span className="vote-table__breach" lang={language}>
+                  {reply.breaches.join(', ')}
+                </span>
+              )}
             </th>
             {first !== null && <Count reply={reply} round="first" most={most} />}
             {second !== null && <Count reply={reply} round="second" most={most} />}
