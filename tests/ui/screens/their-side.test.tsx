@@ -78,6 +78,25 @@ describe('from their side', () => {
     expect(screen.queryByRole('group', { name: asked })).toBeNull();
   });
 
+  test('holds what was guessed in the middle of the talk beside what it was, and why', async () => {
+    const app = openApp({ texts: [textWithHears()] });
+    const run = await app.session.begin({
+      scenarioKey: 'the-late-chart',
+      mode: 'straight',
+      answers: [],
+    });
+    const sat = await app.session.sitDown(run.runId, { takeOver: false });
+    if (!sat.ok) throw new Error(sat.reason);
+    await sat.sitting.guess('desk', 'bored');
+    await sat.sitting.choose('ask');
+    sat.sitting.close();
+    goTo(`/run/${run.runId}/debrief/their-side`);
+    const told = await screen.findByText(
+      'What is she feeling? You thought bored. It was nearer to unheard.',
+    );
+    expect(told.parentElement?.textContent).toContain('Nobody had called back.');
+  });
+
   test('opens again where the guesses ended', async () => {
     const { user, run } = await fromTheirSide(['ask', 'by-noon']);
     await user.click(screen.getByRole('checkbox', { name: 'respected' }));
