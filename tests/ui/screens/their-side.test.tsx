@@ -62,6 +62,10 @@ describe('from their side', () => {
     expect(screen.getByText('Soon is never.')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Soon' })).toBeDefined();
     expect(screen.queryByText(/You guessed/)).toBeNull();
+    const known = screen.getByRole('region', { name: 'What you could not know' });
+    expect(known.textContent).toBe(
+      'What you could not knowInes DuarteNineteen years on the ward.What was needed: To be believed.',
+    );
     expect((await session.readRun(run.runId))?.run.answers).toEqual([]);
     expect(
       screen.getByRole('link', { name: 'What if you had said something else?' }),
