@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 export function aFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'softspoken-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const written = (name: string, content: string) => {
+  const written = (name: string, content: string | Buffer) => {
     const path = join(folder, name);
     writeFileSync(path, content);
     return path;

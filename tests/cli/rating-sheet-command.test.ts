@@ -50,6 +50,17 @@ describe('rating-sheet', () => {
     });
   });
 
+  it('takes it back in whatever letters it was saved', () => {
+    const saved = (name: string, content: string | Buffer) =>
+      sheet('--read', written(name, content));
+    const text = filled('general');
+    const plain = saved('plain.csv', text);
+    expect(plain.exit).toBe(0);
+    expect(saved('wide.csv', Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual(plain);
+    const old = text.replace('Five weeks,', '“Five” weeks,').replaceAll(/[“”]/g, '\x93');
+    expect(saved('old.csv', Buffer.from(old, 'latin1'))).toEqual(plain);
+  });
+
   it('prints the first ratings in the same form', () => {
     expect(JSON.parse(sheet('--ratings').says ?? '')).toEqual({
       scenario: 'a-talk',
