@@ -1,18 +1,12 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerCommand } from '../../src/cli/answer-command.ts';
-import { scenariosFolder } from '../../src/cli/read-scenario-file.ts';
 import { tellNobody } from '../../src/cli/tell.ts';
 import { aFolder } from './a-folder.ts';
 
 const { folder, written } = aFolder();
 mkdirSync(join(folder, 'ratings'));
-mkdirSync(join(folder, 'rubrics'));
-copyFileSync(
-  join(scenariosFolder, 'rubrics/him-empathy.json'),
-  join(folder, 'rubrics/him-empathy.json'),
-);
 const run = (...args: string[]) => answerCommand(args, tellNobody, folder);
 run('new', 'a-talk');
 const file = join(folder, 'a-talk.scenario.json');
