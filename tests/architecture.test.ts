@@ -36,7 +36,7 @@ async function lookAtSeeded(files: Files): Promise<House> {
 }
 
 describe('the plan of the house', () => {
-  test('is kept by every file, and every file was looked at', async () => {
+  test('is kept by every file, and every file was looked at', { timeout: 60_000 }, async () => {
     const house = await lookAtHouse(root, ['src', 'vite.config.ts']);
     expect(house.breaches).toEqual([]);
     expect(filesNotSeen(root, shipped, house)).toEqual([]);
