@@ -44,6 +44,12 @@ const rooms = [
     'A score is told from a path; what other paths could have come to is handed in.',
   ),
   room('analyse', 'core/analyse/', ['core/'], 'What is true over all paths may ask all of core.'),
+  room(
+    'rate',
+    'core/rate/',
+    ['core/scenario/', 'core/analyse/sample-plays[.]ts$'],
+    'A second opinion reads the words alone, in an order that seeded dice give.',
+  ),
   room('conversation', 'conversation/', ['core/'], 'A machine is one-line calls into core.'),
   room(
     'session',

@@ -15,7 +15,7 @@ interface Needs {
 export function withScenario(
   files: readonly string[],
   { usage, json, look = 'errors' }: Needs,
-  run: (scenario: Scenario) => Answered,
+  run: (scenario: Scenario, text: string) => Answered,
 ): Answered {
   const [file] = files;
   if (file === undefined || files.length > 1) return wrongUse('one file is needed', usage);
@@ -28,5 +28,5 @@ export function withScenario(
     return unreadable(file, error);
   }
   if (!read.parsed.ok) return sayProblems([{ file, problems: read.parsed.problems }], json);
-  return run(read.parsed.scenario);
+  return run(read.parsed.scenario, read.text);
 }

@@ -36,8 +36,12 @@ export async function lookAtHouse(folder: string, places: readonly string[]): Pr
   };
 }
 
-/** Every file of TypeScript under the folders given, by its path from the root. */
-export function sourceFiles(root: string, folders: readonly string[]): readonly string[] {
+/** Every file of an ending (of TypeScript unless told) under the folders given, by its path from the root. */
+export function sourceFiles(
+  root: string,
+  folders: readonly string[],
+  ending = /[.]tsx?$/,
+): readonly string[] {
   return folders
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
@@ -45,7 +49,7 @@ export function sourceFiles(root: string, folders: readonly string[]): readonly 
         (path) => `${folder}/${path.split(sep).join('/')}`,
       ),
     )
-    .filter((path) => /[.]tsx?$/.test(path))
+    .filter((path) => ending.test(path))
     .sort();
 }
 

@@ -52,6 +52,7 @@ export const seededHouses: Readonly<Record<string, Files>> = {
   play: crossing('src/core/play/a.ts', 'src/core/score/b.ts'),
   score: crossing('src/core/score/a.ts', 'src/core/analyse/b.ts'),
   analyse: crossing('src/core/analyse/a.ts', 'src/conversation/b.ts'),
+  rate: crossing('src/core/rate/a.ts', 'src/core/play/b.ts'),
   conversation: crossing('src/conversation/a.ts', 'src/session/b.ts'),
   session: crossing('src/session/a.ts', 'src/adapters/b.ts'),
   room: crossing('src/room/a.ts', 'src/session/b.ts'),

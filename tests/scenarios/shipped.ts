@@ -1,37 +1,48 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  readRubrics,
-  readScenarioFile,
-  scenariosFolder,
-} from '../../src/cli/read-scenario-file.ts';
-import { foldState, keyOf } from '../../src/core/analyse/fold-state.ts';
-import { liveNames } from '../../src/core/analyse/live-names.ts';
-import { choicesOffered } from '../../src/core/play/choices-offered.ts';
-import { beginRun, type PlayState, sceneAt } from '../../src/core/play/play-state.ts';
+import { readRubrics, scenariosFolder } from '../../src/cli/read-scenario-file.ts';
+import { checkScenario } from '../../src/core/analyse/check-scenario.ts';
+import { findPar } from '../../src/core/analyse/find-par.ts';
+import { once } from '../../src/core/analyse/once.ts';
+import { parsePath } from '../../src/core/play/path.ts';
+import { replayPath } from '../../src/core/play/replay-path.ts';
 import { type Rules, rulesOf } from '../../src/core/play/rules.ts';
-import { continueOn, takeChoice } from '../../src/core/play/take-choice.ts';
+import { parseScenario } from '../../src/core/scenario/parse-scenario.ts';
 import type { Problem } from '../../src/core/scenario/problem.ts';
 import type { Choice, DecisionScene, Scenario } from '../../src/core/scenario/scenario.ts';
+import type { Par, PathScore } from '../../src/core/score/path-score.ts';
+import { scoreVisits } from '../../src/core/score/score-path.ts';
 
-/** A scenario that ships, with all that the check says of it. */
+/** A scenario that ships. What takes time is worked out when first asked for. */
 export interface Shipped {
-  readonly name: string;
+  readonly id: string;
   readonly scenario: Scenario;
   readonly rules: Rules;
-  readonly problems: readonly Problem[];
+  readonly par: () => Par | null;
+  readonly problems: () => readonly Problem[];
 }
 
-/** Every scenario that ships; one with errors throws. */
+const rubrics = readRubrics();
+
+function shipped(name: string): Shipped {
+  const text = readFileSync(join(scenariosFolder, name), 'utf8');
+  const parsed = parseScenario(text, rubrics);
+  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problems, null, 2)}`);
+  const { scenario } = parsed;
+  const rules = rulesOf(scenario);
+  return {
+    id: name.replace('.scenario.json', ''),
+    scenario,
+    rules,
+    par: once(() => findPar(rules)),
+    problems: once(() => checkScenario(text, rubrics).problems),
+  };
+}
+
+/** Every scenario that ships; one that cannot be read throws. */
 export function shippedScenarios(): readonly Shipped[] {
-  const rubrics = readRubrics();
   const names = readdirSync(scenariosFolder).filter((name) => name.endsWith('.scenario.json'));
-  return names.sort().map((name) => {
-    const { parsed } = readScenarioFile(join(scenariosFolder, name), rubrics);
-    if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problems, null, 2)}`);
-    const { scenario, problems } = parsed;
-    return { name, scenario, rules: rulesOf(scenario), problems };
-  });
+  return names.sort().map(shipped);
 }
 
 /** The scenes in which something is decided. */
@@ -44,59 +55,24 @@ export function everyChoice(scenario: Scenario): readonly Choice[] {
   return decisionScenes(scenario).flatMap((scene) => scene.choices);
 }
 
-/** What is true over all paths from a state on. */
-interface Onward {
-  readonly paths: bigint;
-  readonly shortest: number;
-  readonly longest: number;
+/** The score of a path, of its first steps only where `steps` says so; one that cannot be taken throws. */
+export function scoreOf(
+  { rules, scenario, par }: Shipped,
+  path: string,
+  steps?: number,
+): PathScore {
+  const replayed = replayPath(rules, parsePath(path).slice(0, steps));
+  if (!replayed.ok) throw new Error(`${path} cannot be taken: step ${replayed.at + 1}`);
+  return scoreVisits(replayed.visits, scenario.rubric, par());
 }
 
-/** What is true over all paths of a scenario without endless loops. */
-export interface AllPaths extends Onward {
-  readonly states: number;
-  readonly scenes: ReadonlySet<string>;
-  readonly choices: ReadonlySet<Choice>;
-  /** How many replies some reachable state offers, each number once. */
-  readonly offers: ReadonlySet<number>;
+/** Whether the bands of `him-empathy` are told of a scenario. */
+export function hasBands({ rubric }: Scenario): boolean {
+  return rubric.id === 'him-empathy';
 }
 
-function joined(ways: readonly Onward[], decided: number): Onward {
-  return {
-    paths: ways.reduce((sum, way) => sum + way.paths, 0n),
-    shortest: decided + Math.min(...ways.map((way) => way.shortest)),
-    longest: decided + Math.max(...ways.map((way) => way.longest)),
-  };
-}
-
-/** Goes through all states once, each folded to what can still matter. */
-export function allPaths(rules: Rules): AllPaths {
-  const live = liveNames(rules);
-  const known = new Map<string, Onward>();
-  const seen = { scenes: new Set<string>(), choices: new Set<Choice>(), offers: new Set<number>() };
-  const moved = (move: ReturnType<typeof takeChoice>) => {
-    if (!move.ok) throw new Error(move.reason);
-    return from(move.state);
-  };
-  const onward = (state: PlayState): Onward => {
-    const scene = sceneAt(rules, state);
-    seen.scenes.add(scene.id);
-    if (scene.kind === 'ending') return { paths: 1n, shortest: 0, longest: 0 };
-    if (scene.kind === 'passage') return moved(continueOn(rules, state));
-    const offered = choicesOffered(rules, state);
-    seen.offers.add(offered.length);
-    for (const choice of offered) seen.choices.add(choice);
-    return joined(
-      offered.map(({ id }) => moved(takeChoice(rules, state, id))),
-      1,
-    );
-  };
-  const from = (arrived: PlayState): Onward => {
-    const state = foldState(rules, live, arrived);
-    const key = keyOf(state);
-    const found = known.get(key) ?? onward(state);
-    known.set(key, found);
-    return found;
-  };
-  const all = from(beginRun(rules));
-  return { ...all, ...seen, states: known.size };
+/** Whether a score is at least so good; where there are no bands, by the least score that the band asks for. */
+export function isAtLeast(band: 'strong' | 'solid', scored: PathScore): boolean {
+  if (scored.band === null) return (scored.score ?? 0) >= (band === 'strong' ? 60 : 40);
+  return scored.band === 'strong' || scored.band === band;
 }

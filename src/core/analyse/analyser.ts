@@ -38,7 +38,7 @@ function sampledAnalyser(rules: Rules, unfinished: Unfinished): Analyser {
   return {
     par,
     analyse: () => {
-      analysis ??= sampleAnalysis(rules, unfinished);
+      analysis ??= sampleAnalysis(rules, unfinished, par);
       return analysis;
     },
     review: (path) => sampleReview(rules, par, path),

@@ -1,4 +1,4 @@
-import type { Text } from '../scenario/scenario.ts';
+import type { Scenario, Text } from '../scenario/scenario.ts';
 import { countSyllables } from './count-syllables.ts';
 import { wordsIn } from './count-words.ts';
 
@@ -18,4 +18,17 @@ export function readingGrade(texts: readonly Text[]): number | null {
   if (words.length === 0 || sentences === 0) return null;
   const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+/** All that is said in a scenario, by them and by the learner. */
+export function spokenIn({ scenes }: Pick<Scenario, 'scenes'>): readonly Text[] {
+  return scenes.flatMap((scene) => [
+    ...scene.lines.map(({ says }) => says),
+    ...(scene.kind === 'decision' ? scene.choices.map(({ says }) => says) : []),
+  ]);
+}
+
+/** The reading grade of all that is said in a scenario; null too where that is not English. */
+export function gradeOf(scenario: Scenario): number | null {
+  return /^en(?:-|$)/iu.test(scenario.language) ? readingGrade(spokenIn(scenario)) : null;
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../play/path.ts';
 import type { Visit } from '../play/replay-path.ts';
 import type { Rules } from '../play/rules.ts';
-import type { PathScore } from '../score/path-score.ts';
+import type { Par, PathScore } from '../score/path-score.ts';
 import { decisionsOf, scoreVisits } from '../score/score-path.ts';
 import type { Analysis, Range } from './analysis.ts';
 import { countChoices } from './count-choices.ts';
@@ -67,9 +67,15 @@ const newTally = (): Tally => ({
 /** What is known for sure where exploring stopped at the cap. */
 export type Unfinished = Pick<Analysis, 'states' | 'cap' | 'deadEnds'>;
 
-/** Figures from 20,000 seeded random plays, for a scenario with more states than can be explored. */
-export function sampleAnalysis(rules: Rules, explored: Unfinished): Analysis {
-  const par = findPar(rules, 0);
+/**
+ * Figures from 20,000 seeded random plays, for a scenario with more states than can be explored. Its par,
+ * sampled too, may be handed in where it is known.
+ */
+export function sampleAnalysis(
+  rules: Rules,
+  explored: Unfinished,
+  par: Par | null = findPar(rules, 0),
+): Analysis {
   const { rubric, scenes } = rules.scenario;
   const tally = newTally();
   for (const visits of samplePlays(rules, sample)) {

@@ -39,6 +39,7 @@ export const statesAtMost = 2_000_000;
 
 interface Exploring {
   readonly packing: Packing;
+  readonly sceneMask: number;
   readonly scenes: readonly PackedScene[];
   readonly table: StateTable;
   readonly now: Int32Array;
@@ -53,42 +54,51 @@ interface Exploring {
   metFrom: Int32Array;
 }
 
-function makeRoomForEdges(exploring: Exploring): void {
-  exploring.to = doubled(exploring.to);
-  const choices = new Int8Array(exploring.to.length);
-  choices.set(exploring.choice);
-  exploring.choice = choices;
+/** Makes room for one more state, and for a step by each reply that a scene may have. */
+function makeRoom(exploring: Exploring, state: number, replies: number): void {
+  if (exploring.edges + replies >= exploring.to.length) {
+    exploring.to = doubled(exploring.to);
+    const choices = new Int8Array(exploring.to.length);
+    choices.set(exploring.choice);
+    exploring.choice = choices;
+  }
+  if (state + 1 >= exploring.first.length) {
+    exploring.first = doubled(exploring.first);
+    exploring.scene = doubled(exploring.scene);
+  }
+  // Each reply may lead to a state not met before.
+  if (exploring.table.count + replies >= exploring.metFrom.length) {
+    exploring.metFrom = doubled(exploring.metFrom);
+  }
 }
 
 /** Adds the edge to the state that `after` holds, once it stands in a scene and what is past there is left out. */
 function addEdge(exploring: Exploring, choice: number, scene: number): void {
-  const { table, packing, scenes, after } = exploring;
+  const { table, sceneMask, scenes, after } = exploring;
   const { keep } = scenes[scene] as PackedScene;
-  for (let n = 0; n < after.length; n++) after[n] = (after[n] as number) & (keep[n] as number);
-  after[0] = ((after[0] as number) & ~packing.sceneMask) | scene;
+  after[0] = ((after[0] as number) & (keep[0] as number) & ~sceneMask) | scene;
+  for (let n = 1; n < after.length; n++) after[n] = (after[n] as number) & (keep[n] as number);
   const before = table.count;
   const to = table.number(after);
-  if (table.count > before) {
-    if (to === exploring.metFrom.length) exploring.metFrom = doubled(exploring.metFrom);
-    exploring.metFrom[to] = exploring.from;
-  }
-  if (exploring.edges === exploring.to.length) makeRoomForEdges(exploring);
-  exploring.to[exploring.edges] = to;
-  exploring.choice[exploring.edges++] = choice;
+  if (to === before) exploring.metFrom[to] = exploring.from;
+  const edge = exploring.edges++;
+  exploring.to[edge] = to;
+  exploring.choice[edge] = choice;
 }
 
 function addEdgesFrom(exploring: Exploring, scene: PackedScene): void {
   const { now, after } = exploring;
-  for (let n = 0; n < scene.choices.length; n++) {
-    const choice = scene.choices[n] as PackedScene['choices'][number];
+  const { choices, next } = scene;
+  for (let n = 0; n < choices.length; n++) {
+    const choice = choices[n] as PackedScene['choices'][number];
     if (!packedOffers(choice, now)) continue;
     copyWords(now, after);
     applyPacked(choice, after);
     addEdge(exploring, n, packedRoute(choice.routes, after));
   }
-  if (scene.next.length === 0) return;
+  if (next.length === 0) return;
   copyWords(now, after);
-  addEdge(exploring, continuing, packedRoute(scene.next, after));
+  addEdge(exploring, continuing, packedRoute(next, after));
 }
 
 /** Some words are quicker copied one by one than by `set`. */
@@ -100,6 +110,7 @@ function startExploring(rules: Rules): Exploring {
   const packing = packingOf(rules);
   const exploring: Exploring = {
     packing,
+    sceneMask: packing.sceneMask,
     scenes: packedRules(rules, packing),
     table: new StateTable(packing.words),
     now: new Int32Array(packing.words),
@@ -119,16 +130,16 @@ function startExploring(rules: Rules): Exploring {
 }
 
 function exploreFrom(exploring: Exploring, state: number): void {
-  const { table, now, packing, scenes } = exploring;
-  if (state + 1 >= exploring.first.length) exploring.first = doubled(exploring.first);
-  if (state === exploring.scene.length) exploring.scene = doubled(exploring.scene);
+  const { table, now, sceneMask, scenes } = exploring;
   const at = state * table.width;
   const { words } = table;
   for (let n = 0; n < now.length; n++) now[n] = words[at + n] as number;
-  const scene = (now[0] as number) & packing.sceneMask;
-  exploring.scene[state] = scene;
+  const place = (now[0] as number) & sceneMask;
+  const scene = scenes[place] as PackedScene;
+  makeRoom(exploring, state, scene.choices.length + 1);
+  exploring.scene[state] = place;
   exploring.from = state;
-  addEdgesFrom(exploring, scenes[scene] as PackedScene);
+  addEdgesFrom(exploring, scene);
   exploring.first[state + 1] = exploring.edges;
 }
 

@@ -25,14 +25,24 @@ export class StateTable {
   number(state: Int32Array): number {
     const { slots, packed, width } = this;
     const mask = slots.length - 1;
-    for (let slot = this.hash(state, 0) & mask; ; slot = (slot + 1) & mask) {
-      const found = slots[slot] as number;
-      if (found === -1) return this.add(state, slot);
-      const at = found * width;
-      let n = 0;
-      while (n < width && packed[at + n] === state[n]) n++;
-      if (n === width) return found;
+    const word = state[0] as number;
+    let slot = this.hash(state, 0) & mask;
+    let found = slots[slot] as number;
+    // Scene and meters stand in the first word, so most states that differ do so there.
+    while (found !== -1 && (packed[found * width] !== word || !this.isAt(found, state))) {
+      slot = (slot + 1) & mask;
+      found = slots[slot] as number;
     }
+    return found === -1 ? this.add(state, slot) : found;
+  }
+
+  /** Whether a number stands for a state that has its first word. */
+  private isAt(number: number, state: Int32Array): boolean {
+    const { packed, width } = this;
+    const at = number * width;
+    let n = 1;
+    while (n < width && packed[at + n] === state[n]) n++;
+    return n === width;
   }
 
   private add(state: Int32Array, slot: number): number {
@@ -41,7 +51,7 @@ export class StateTable {
     const at = number * this.width;
     for (let n = 0; n < this.width; n++) this.packed[at + n] = state[n] as number;
     this.slots[slot] = number;
-    if (this.count * 2 > this.slots.length) this.spread();
+    if (this.count * 4 > this.slots.length) this.spread();
     return number;
   }
 

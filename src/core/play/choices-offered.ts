@@ -9,7 +9,7 @@ export function isOffered(rule: ChoiceRule, state: PlayState): boolean {
 }
 
 function isWhole(scene: SceneRule, state: PlayState): boolean {
-  for (const rule of scene.choices) if (!isOffered(rule, state)) return false;
+  for (const rule of scene.missable) if (!isOffered(rule, state)) return false;
   return true;
 }
 
@@ -17,7 +17,7 @@ function isWhole(scene: SceneRule, state: PlayState): boolean {
 export function choicesOffered(rules: Rules, state: PlayState): readonly Choice[] {
   const rule = sceneRuleAt(rules, state);
   // Mostly nothing is missing, and the author's own list can be handed out as it is.
-  if (rule.offeredAlways || isWhole(rule, state)) return rule.all;
+  if (isWhole(rule, state)) return rule.all;
   const offered: Choice[] = [];
   for (const one of rule.choices) if (isOffered(one, state)) offered.push(one.choice);
   return offered;

@@ -51,15 +51,17 @@ export interface ChoiceRule {
 }
 
 /**
- * A scene with every name looked up. `all` are its replies, `offeredAlways` where none can ever be missing;
- * `cycle` is the number of the cycle of scenes it lies on, null where nobody can come back to it.
+ * A scene with every name looked up. `all` are its replies and `ids` their ids, in the same order; `missable`
+ * those that are not always offered; `cycle` is the number of the cycle of scenes it lies on, null where
+ * nobody can come back to it.
  */
 export interface SceneRule {
   readonly scene: Scene;
   readonly cycle: number | null;
   readonly lineTests: readonly (Test | null)[];
   readonly choices: readonly ChoiceRule[];
-  readonly offeredAlways: boolean;
+  readonly ids: readonly string[];
+  readonly missable: readonly ChoiceRule[];
   readonly all: readonly Choice[];
   readonly next: readonly RouteRule[];
 }
@@ -81,11 +83,25 @@ function bitAt(n: number): Bit {
   return { word: Math.floor(n / bitsPerWord), mask: 1 << (n % bitsPerWord) };
 }
 
+/** Gives back the first of the things that are alike by a key, so that a long talk stays small in memory. */
+type Share = <Thing>(key: string, thing: Thing) => Thing;
+
+function sharing(): Share {
+  const known = new Map<string, unknown>();
+  return <Thing>(key: string, thing: Thing): Thing => {
+    // A key begins with the kind of the thing, so what is found is of that kind.
+    if (known.has(key)) return known.get(key) as Thing;
+    known.set(key, thing);
+    return thing;
+  };
+}
+
 interface Names {
   readonly scenes: ReadonlyMap<string, number>;
   readonly meters: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, Bit>;
   readonly declared: readonly Meter[];
+  readonly share: Share;
 }
 
 /** Looks a declared name up; the parser has refused every other, so its absence is our own fault. */
@@ -115,7 +131,8 @@ function testOf(condition: Condition, names: Names): Test {
 }
 
 function testOrNull(condition: Condition | null, names: Names): Test | null {
-  return condition === null ? null : testOf(condition, names);
+  if (condition === null) return null;
+  return names.share(`test ${JSON.stringify(condition)}`, testOf(condition, names));
 }
 
 function routeRules(routes: readonly Route[], names: Names): readonly RouteRule[] {
@@ -126,11 +143,17 @@ function routeRules(routes: readonly Route[], names: Names): readonly RouteRule[
 }
 
 function changeRules(choice: Choice, names: Names): readonly ChangeRule[] {
-  return choice.changes.map(({ meter, by }) => {
+  const rules = choice.changes.map(({ meter, by }) => {
     const index = known(names.meters, meter);
     const declared = names.declared[index] as Meter;
     return { index, by, min: declared.min, max: declared.max };
   });
+  return names.share(`changes ${JSON.stringify(choice.changes)}`, rules);
+}
+
+function bitsOf(facts: readonly string[], names: Names): readonly Bit[] {
+  const bits = facts.map((fact) => known(names.facts, fact));
+  return names.share(`facts ${facts.join(' ')}`, bits);
 }
 
 function choiceRule(choice: Choice, taken: Bit | null, names: Names): ChoiceRule {
@@ -141,8 +164,8 @@ function choiceRule(choice: Choice, taken: Bit | null, names: Names): ChoiceRule
     when: testOrNull(choice.when, names),
     taken,
     changes: changeRules(choice, names),
-    remember: choice.remember.map((fact) => known(names.facts, fact)),
-    forget: choice.forget.map((fact) => known(names.facts, fact)),
+    remember: bitsOf(choice.remember, names),
+    forget: bitsOf(choice.forget, names),
     routes,
     only: routes.length === 1 ? (routes[0]?.to ?? null) : null,
   };
@@ -164,13 +187,13 @@ function choiceRules(scene: Scene, place: Place, names: Names): readonly ChoiceR
 
 function sceneRule(scene: Scene, place: Place, names: Names): SceneRule {
   const choices = choiceRules(scene, place, names);
-  const free = choices.every((choice) => choice.when === null && choice.taken === null);
   return {
     scene,
     cycle: place.cycle,
     lineTests: scene.lines.map((line) => testOrNull(line.when, names)),
     choices,
-    offeredAlways: free,
+    ids: choices.map(({ id }) => id),
+    missable: choices.filter((choice) => choice.when !== null || choice.taken !== null),
     all: scene.kind === 'decision' ? scene.choices : [],
     next: scene.kind === 'passage' ? routeRules(scene.next, names) : [],
   };
@@ -188,7 +211,7 @@ export function rulesOf(scenario: Scenario): Rules {
   const scenes = placesOf(scenario.scenes);
   const meters = placesOf(scenario.meters);
   const facts = new Map(scenario.facts.map((fact, n) => [fact.id, bitAt(n)]));
-  const names: Names = { scenes, meters, facts, declared: scenario.meters };
+  const names: Names = { scenes, meters, facts, declared: scenario.meters, share: sharing() };
   const cycles = cyclesOf(scenario.scenes, scenes);
   let tracked = 0;
   const rules = scenario.scenes.map((scene, index) =>

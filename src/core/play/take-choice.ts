@@ -69,9 +69,8 @@ function afterChoice(rule: ChoiceRule, state: PlayState, scene: number): PlaySta
 }
 
 function ruleOf(rules: Rules, state: PlayState, choice: string): ChoiceRule | null {
-  const { choices } = sceneRuleAt(rules, state);
-  for (const rule of choices) if (rule.id === choice) return rule;
-  return null;
+  const { choices, ids } = sceneRuleAt(rules, state);
+  return choices[ids.indexOf(choice)] ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { buildScene, buildText } from './build-scene.ts';
+import { buildScene, buildText, sameIds } from './build-scene.ts';
 import { defaults } from './defaults.ts';
 import type { MeterFile, PersonFile, ScenarioFile } from './describe-scenario.ts';
 import { entriesOf } from './entries-of.ts';
@@ -9,6 +9,7 @@ import type { Meter, Person, Portrait, Scenario } from './scenario.ts';
 /** A file without errors as the scenario that it means. `rubric` is the one that the file names or holds. */
 export function buildScenario(file: ScenarioFile, rubric: Rubric): Scenario {
   const criteria = new Set(rubric.criteria.map((criterion) => criterion.id));
+  const names = { criteria, sameId: sameIds() };
   return {
     id: file.id,
     title: file.title,
@@ -30,7 +31,7 @@ export function buildScenario(file: ScenarioFile, rubric: Rubric): Scenario {
     rubric,
     reflect: file.reflect ?? [],
     start: file.start,
-    scenes: entriesOf(file.scenes).map(([id, scene]) => buildScene(id, scene, criteria)),
+    scenes: entriesOf(file.scenes).map(([id, scene]) => buildScene(id, scene, names)),
     allow: entriesOf(file.allow).map(([rule, why]) => ({ rule, why })),
     pairedWith: file.pairedWith ?? null,
   };

@@ -22,8 +22,24 @@ import type {
   Text,
 } from './scenario.ts';
 
+/** What scenes are built with: the rubric's criteria, and the one string that is kept of each id. */
+interface FileNames {
+  readonly criteria: ReadonlySet<string>;
+  readonly sameId: (id: string) => string;
+}
+
+/** Ids that are alike are one string in memory: to compare them is then to compare two places. */
+export function sameIds(): FileNames['sameId'] {
+  const kept = new Map<string, string>();
+  return (id) => {
+    const same = kept.get(id) ?? id;
+    kept.set(same, same);
+    return same;
+  };
+}
+
 /** A checked scene, every default filled in. */
-export function buildScene(id: string, file: SceneFile, criteria: ReadonlySet<string>): Scene {
+export function buildScene(id: string, file: SceneFile, names: FileNames): Scene {
   const frame = {
     id,
     lines: file.lines.map(buildLine),
@@ -39,7 +55,7 @@ export function buildScene(id: string, file: SceneFile, criteria: ReadonlySet<st
     ...frame,
     kind: 'decision',
     opportunity: file.opportunity === undefined ? null : buildOpportunity(file.opportunity),
-    choices: (file.choices ?? []).map((choice) => buildChoice(choice, criteria)),
+    choices: (file.choices ?? []).map((choice) => buildChoice(choice, names)),
   };
 }
 
@@ -84,9 +100,9 @@ function buildRoutes(file: RoutesFile): readonly Route[] {
   return file.map(({ when, to }) => ({ when: buildWhen(when), to }));
 }
 
-function buildChoice(file: ChoiceFile, criteria: ReadonlySet<string>): Choice {
+function buildChoice(file: ChoiceFile, { criteria, sameId }: FileNames): Choice {
   return {
-    id: file.id,
+    id: sameId(file.id),
     says: buildText(file.says),
     does: file.does ?? null,
     to: buildRoutes(file.to),

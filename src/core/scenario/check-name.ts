@@ -2,6 +2,7 @@ import { quote } from './bad-character.ts';
 import type { Check } from './check.ts';
 import { limits } from './limits.ts';
 import { type Place, stringIn } from './place.ts';
+import type { Problem } from './problem.ts';
 import type { NameKind } from './shape.ts';
 import { declarations, suggestion } from './wording.ts';
 
@@ -22,17 +23,21 @@ export const reservedIds: readonly string[] = [
   ...Object.getOwnPropertyNames(Object.prototype).filter((name) => id.test(name)),
 ];
 
-/** A new id, as a value or as the key of its place. */
-export function checkId(place: Place, atKey: boolean, { report }: Check): void {
-  const given = atKey ? String(place.key) : (stringIn(place) ?? '');
-  if (id.test(given) && !reservedIds.includes(given)) return;
+/** Why a name cannot be an id, and the mend; null where it can. */
+export function idProblem(given: string): Pick<Problem, 'message' | 'mend'> | null {
   if (reservedIds.includes(given)) {
     const message = `${quote(given)} cannot be an id: it has a meaning of its own.`;
-    report.add(place, { rule: 'bad-id', atKey, message, mend: 'Choose another word.' });
-  } else {
-    const message = `${quote(given)} cannot be an id.`;
-    report.add(place, { rule: 'bad-id', atKey, message, mend: idMend(given) });
+    return { message, mend: 'Choose another word.' };
   }
+  return id.test(given)
+    ? null
+    : { message: `${quote(given)} cannot be an id.`, mend: idMend(given) };
+}
+
+/** A new id, as a value or as the key of its place. */
+export function checkId(place: Place, atKey: boolean, { report }: Check): void {
+  const problem = idProblem(atKey ? String(place.key) : (stringIn(place) ?? ''));
+  if (problem !== null) report.add(place, { rule: 'bad-id', atKey, ...problem });
 }
 
 function idMend(given: string): string {

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest';
 import { MemoryStore } from './fake-ports.ts';
 import { findAxeViolations, openApp } from './open-app.tsx';
-import { smallText } from './small-scenario.ts';
+import { smallScenario, smallText } from './small-scenario.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -21,6 +21,16 @@ describe('the library', () => {
     expect(card.getByText('First steps')).toBeDefined();
     expect(card.getByText(/Notices the feeling, Listens and finds out/)).toBeDefined();
     expect(card.getByText(/Somebody is ill/)).toBeDefined();
+  });
+
+  test('begins with the easiest', async () => {
+    const texts = ['demanding', 'first-steps', 'steady'].map((level) =>
+      smallText({ id: `talk-${level}`, title: level, level }),
+    );
+    openApp({ texts });
+    const cards = await screen.findAllByRole('article');
+    const titles = cards.map((card) => within(card).getByRole('heading').textContent);
+    expect(titles).toEqual(['first-steps', 'steady', 'demanding']);
   });
 
   test('says so where the browser keeps nothing', async () => {
@@ -111,6 +121,19 @@ describe('the briefing', () => {
     expect(screen.getByText('Somebody is ill.')).toBeDefined();
     expect(screen.getByText('US federal rules; your state may be stricter.')).toBeDefined();
     expect(screen.queryByText('To be believed.')).toBeNull();
+  });
+
+  test('tells how the story of whom you meet begins, and leads to the other chair', async () => {
+    const { people, ...rest } = smallScenario;
+    const ines = { ...people.ines, backstory: ['Nineteen years here.', 'She is leaving.'] };
+    const one = smallText({ ...rest, people: { ...people, ines }, pairedWith: 'another-talk' });
+    openApp({ at: '/scenario/the-late-chart', texts: [one, another] });
+    expect(await screen.findByText('Nineteen years here.')).toBeDefined();
+    expect(screen.queryByText('She is leaving.')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Another talk' })).toHaveProperty(
+      'hash',
+      '#/scenario/another-talk',
+    );
   });
 
   test('goes straight through unless asked otherwise, then as the last time', async () => {

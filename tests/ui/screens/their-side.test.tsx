@@ -62,6 +62,10 @@ describe('from their side', () => {
     expect(screen.getByText('Soon is never.')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Soon' })).toBeDefined();
     expect(screen.queryByText(/You guessed/)).toBeNull();
+    const known = screen.getByRole('region', { name: 'What you could not know' });
+    expect(known.textContent).toBe(
+      'What you could not knowInes DuarteNineteen years on the ward.What was needed: To be believed.',
+    );
     expect((await session.readRun(run.runId))?.run.answers).toEqual([]);
     expect(
       screen.getByRole('link', { name: 'What if you had said something else?' }),
@@ -76,6 +80,25 @@ describe('from their side', () => {
     expect(screen.getByText('Noon. I can tell them noon.')).toBeDefined();
     expect(screen.getByText('“Noon is good.”')).toBeDefined();
     expect(screen.queryByRole('group', { name: asked })).toBeNull();
+  });
+
+  test('holds what was guessed in the middle of the talk beside what it was, and why', async () => {
+    const app = openApp({ texts: [textWithHears()] });
+    const run = await app.session.begin({
+      scenarioKey: 'the-late-chart',
+      mode: 'straight',
+      answers: [],
+    });
+    const sat = await app.session.sitDown(run.runId, { takeOver: false });
+    if (!sat.ok) throw new Error(sat.reason);
+    await sat.sitting.guess('desk', 'bored');
+    await sat.sitting.choose('ask');
+    sat.sitting.close();
+    goTo(`/run/${run.runId}/debrief/their-side`);
+    const told = await screen.findByText(
+      'What is she feeling? You thought bored. It was nearer to unheard.',
+    );
+    expect(told.parentElement?.textContent).toContain('Nobody had called back.');
   });
 
   test('opens again where the guesses ended', async () => {

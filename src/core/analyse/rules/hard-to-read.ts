@@ -1,5 +1,4 @@
-import type { Text } from '../../scenario/scenario.ts';
-import { readingGrade } from '../reading-grade.ts';
+import { gradeOf } from '../reading-grade.ts';
 import { desk } from './example-talk.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,13 +17,8 @@ export const hardToRead: Rule = {
   severity: 'warning',
   sentence:
     'All that is said, taken together, is above the ninth Flesch-Kincaid grade (in English).',
-  find: ({ scenario: { language, scenes } }) => {
-    if (!/^en(?:-|$)/iu.test(language)) return [];
-    const spoken: readonly Text[] = scenes.flatMap((scene) => [
-      ...scene.lines.map(({ says }) => says),
-      ...(scene.kind === 'decision' ? scene.choices.map(({ says }) => says) : []),
-    ]);
-    const grade = readingGrade(spoken);
+  find: ({ scenario }) => {
+    const grade = gradeOf(scenario);
     if (grade === null || grade <= highest) return [];
     return [
       {

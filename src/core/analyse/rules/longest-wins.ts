@@ -5,7 +5,8 @@ import { percent } from '../words-of-checks.ts';
 import { when } from './example-talk.ts';
 import type { Rule } from './rule.ts';
 
-function isLongest({ offered, best }: Guessable): boolean {
+/** Whether the best reply is longer than every other that is offered with it. */
+export function isLongest({ offered, best }: Guessable): boolean {
   const length = lengthOfReply(best);
   return offered.every((one) => one === best || lengthOfReply(one) < length);
 }

@@ -3,6 +3,7 @@ import type { PlayableScenario } from '../../../session/playable.ts';
 import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { EdgeLinks } from '../edge-links.tsx';
 import { NoSuchScenario } from '../kind-pages/kind-page.tsx';
+import { OtherSeat } from '../other-seat.tsx';
 import { hrefOf, toGuide, toNewRoom } from '../routes.ts';
 import { Screen } from '../screen.tsx';
 import { ScreenHeading } from '../screen-heading.tsx';
@@ -41,6 +42,7 @@ function Brief({ playable }: { readonly playable: PlayableScenario }) {
         <div className="briefing__begin stack stack--wide">
           <Begin playable={playable} />
           <LeadRoom playable={playable} />
+          <OtherSeat playable={playable} />
           <EarlierRuns playable={playable} />
           <Sources playable={playable} />
         </div>
@@ -84,7 +86,7 @@ function Setting({ playable: { scenario } }: { readonly playable: PlayableScenar
   );
 }
 
-/** What may be known of the first person before meeting them. */
+/** What may be known of the first person before meeting them: how their story begins. The rest is for finding out. */
 function Story({ playable: { scenario } }: { readonly playable: PlayableScenario }) {
   const [met] = scenario.people;
   if (met === undefined || met.backstory.length === 0) return null;
@@ -93,7 +95,7 @@ function Story({ playable: { scenario } }: { readonly playable: PlayableScenario
       <h2 id="story" lang="en">
         Whom you meet
       </h2>
-      <Paragraphs text={met.backstory} look="small soft" />
+      <Paragraphs text={met.backstory.slice(0, 1)} look="small soft" />
     </section>
   );
 }

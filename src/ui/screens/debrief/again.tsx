@@ -2,6 +2,7 @@ import type { Mode } from '../../../session/saved-run.ts';
 import type { ReadRun } from '../../../session/session.ts';
 import { Button } from '../../parts/button.tsx';
 import { buttonClass } from '../../parts/button-class.ts';
+import { OtherSeat } from '../other-seat.tsx';
 import { hrefOf, routes, toRun } from '../routes.ts';
 import { useSession } from '../session-context.ts';
 import { useGo } from '../use-go.ts';
@@ -28,6 +29,7 @@ export function Again({ read }: { readonly read: ReadRun }) {
         The same conversation a second time is where most is learned, and better in a few days than
         at once.
       </p>
+      <OtherSeat playable={read.playable} />
       <div className="row">
         <Button look="primary" onClick={() => again(mode)}>
           The same conversation again

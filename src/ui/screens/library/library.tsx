@@ -1,3 +1,5 @@
+import type { Level } from '../../../core/scenario/scenario.ts';
+import type { ScenarioCard } from '../../../session/playable.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { EdgeLinks } from '../edge-links.tsx';
 import { wasKept } from '../farewell.ts';
@@ -43,10 +45,17 @@ function WhatIsKept() {
   return <Notice>Your conversation is kept. It waits for you where you left it.</Notice>;
 }
 
+const levels: readonly Level[] = ['first-steps', 'steady', 'demanding'];
+
+/** Those of one level stay in the order in which they came. */
+function easiestFirst(cards: readonly ScenarioCard[]): readonly ScenarioCard[] {
+  return cards.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
 function Entries() {
   const { bundled } = useSession();
   const { opened, runs } = useShelf();
-  const cards = [...bundled, ...opened];
+  const cards = [...easiestFirst(bundled), ...opened];
   return (
     <ul className="library__cards grid" aria-label="Conversations">
       {cards.map((card) => (

@@ -6,7 +6,7 @@ import { SmallFace } from '../small-face.tsx';
 import type { Look } from '../turns.ts';
 import { GuessFirst } from './guess-first.tsx';
 import { Quoted } from './quoted.tsx';
-import { canBeGuessed, type StoryMoment } from './story.ts';
+import { canBeGuessed, type GuessMade, type StoryMoment } from './story.ts';
 import { ToldLines } from './told-lines.tsx';
 import type { Uncovering } from './use-uncovering.ts';
 
@@ -31,6 +31,9 @@ export function MomentTold(props: MomentToldProps) {
     <>
       <Beside playable={playable} look={props.seen ? null : moment.look}>
         <ToldLines lines={moment.lines} people={playable.scenario.people} teller={teller} />
+        {moment.guesses.map((made) => (
+          <Guessed key={made.guess.ask} {...made} />
+        ))}
         {choice !== null && <YourReply choice={choice} />}
       </Beside>
       {canBeGuessed(moment) && place === opened && (
@@ -42,6 +45,23 @@ export function MomentTold(props: MomentToldProps) {
       )}
       {canBeGuessed(moment) && place < opened && <Landed {...props} />}
     </>
+  );
+}
+
+/** What you guessed in the middle of the talk, and what it was. */
+function Guessed({ guess: { ask, answer, because }, guessed }: GuessMade) {
+  return (
+    <div className="their-story__guessed soft small">
+      <p>
+        {ask} You thought {guessed}
+        {guessed === answer ? ', and so it was.' : `. It was nearer to ${answer}.`}
+      </p>
+      {because !== null && (
+        <p>
+          <Emphasised text={because} />
+        </p>
+      )}
+    </div>
   );
 }
 

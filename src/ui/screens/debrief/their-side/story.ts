@@ -1,11 +1,18 @@
-import type { Choice, Line, Person } from '../../../../core/scenario/scenario.ts';
+import type { Choice, Guess, Line, Person } from '../../../../core/scenario/scenario.ts';
 import type { ReadRun } from '../../../../session/session.ts';
 import { type TheirMoment, theirSide } from '../../../../session/their-side.ts';
 import { type Look, lookAfter } from '../turns.ts';
 
+/** What the learner guessed while playing, beside what it was. */
+export interface GuessMade {
+  readonly guess: Guess;
+  readonly guessed: string;
+}
+
 /** A stretch of the talk as the other person lived it: what was said, and the reply that ended it. */
 export interface StoryMoment {
   readonly lines: readonly Line[];
+  readonly guesses: readonly GuessMade[];
   /** The face before the reply; null where nobody but the learner spoke. */
   readonly look: Look | null;
   /** Null in the last moment: there is nothing more to answer. */
@@ -14,6 +21,12 @@ export interface StoryMoment {
   readonly hearer: Person | null;
   /** Whether any of it was hidden while playing. */
   readonly hidden: boolean;
+}
+
+function guessesIn(scenes: readonly TheirMoment[]): readonly GuessMade[] {
+  return scenes.flatMap(({ guess, guessed }) =>
+    guess === null || guessed === null ? [] : [{ guess, guessed }],
+  );
 }
 
 /** The whole talk cut after each reply; what is only read on belongs to the moment that it leads to. */
@@ -27,7 +40,8 @@ export function storyOf(read: ReadRun): readonly StoryMoment[] {
     const lines = since.flatMap((one) => one.lines);
     const hidden = since.some((one) => one.hidden);
     const { choice = null, hearer = null } = met.heard ?? {};
-    moments.push({ lines, look: lookAfter(lines), choice, hearer, hidden });
+    const guesses = guessesIn(since);
+    moments.push({ lines, guesses, look: lookAfter(lines), choice, hearer, hidden });
     since = [];
   }
   return moments;

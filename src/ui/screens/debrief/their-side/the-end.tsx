@@ -1,7 +1,9 @@
 import type { ReadRun } from '../../../../session/session.ts';
 import { buttonClass } from '../../../parts/button-class.ts';
 import { Paragraphs } from '../../../parts/paragraphs.tsx';
+import { OtherSeat } from '../../other-seat.tsx';
 import { hrefOf, toDebrief, toWhatIf } from '../../routes.ts';
+import { WhoTheyWere } from './who-they-were.tsx';
 
 /** How the story ended, and the ways on from there. */
 export function TheEnd({ read }: { readonly read: ReadRun }) {
@@ -17,6 +19,10 @@ export function TheEnd({ read }: { readonly read: ReadRun }) {
           <Paragraphs text={ending.ending.epilogue} />
         </div>
       )}
+      <div lang={read.playable.scenario.language}>
+        <WhoTheyWere playable={read.playable} />
+      </div>
+      <OtherSeat playable={read.playable} />
       <p className="row">
         <a className={buttonClass('primary')} href={hrefOf(toWhatIf(runId))}>
           What if you had said something else?
