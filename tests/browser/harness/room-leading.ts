@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { RoomLog } from '../../../src/room/room-act.ts';
+import type { PlannedRun } from './planned-run.ts';
 import { done, type Led } from './room-agree.ts';
+
+/** Called after every step. */
+type Each = () => Promise<void>;
 
 /** Presses a key that does something. */
 export function pressed(led: Led, page: Page, key: string): Promise<RoomLog> {
@@ -30,9 +34,14 @@ export async function decided(led: Led, letter: string): Promise<RoomLog> {
 }
 
 /** Reads by the clicker's key, in the window that has it, to the replies or the ending. */
-export async function readThrough(led: Led, page: Page): Promise<'replies' | 'ending'> {
+export async function readThrough(
+  led: Led,
+  page: Page,
+  each: Each = async () => undefined,
+): Promise<'replies' | 'ending'> {
   for (;;) {
     const view = led.reckoner.viewOf(await pressed(led, page, 'PageDown'));
+    await each();
     if (view.ending !== null) return 'ending';
     if (view.choosing !== null && view.phase === 'reading') return 'replies';
   }
@@ -50,4 +59,43 @@ export async function ended(led: Led): Promise<void> {
   await ask.first().dispatchEvent('click');
   await trainer.getByRole('dialog').waitFor();
   await clicked(led, 'End it');
+}
+
+/** Shows all that there is to show, in the console's own order, every part of it. */
+export async function showAll(led: Led, each: Each): Promise<void> {
+  const { trainer } = led.windows;
+  const next = trainer.locator('.steps button').filter({ hasText: /^(Show|Next part)/ });
+  while ((await next.count()) > 0) {
+    await done(led, () => next.first().dispatchEvent('click'));
+    await each();
+  }
+}
+
+/** Both votes on the first decision, one hand each way. */
+async function voteTwice(led: Led, each: Each): Promise<void> {
+  for (const key of ['v', '1', '2', 't', 'r', 'v', '2', '2', 'r']) {
+    await pressed(led, led.windows.trainer, key);
+    await each();
+  }
+}
+
+/**
+ * Leads a planned talk from people gathering to the end of its debrief, with votes on its first decision;
+ * calls `each` after every step.
+ */
+export async function leadBriefly(led: Led, { moves }: PlannedRun, each: Each): Promise<void> {
+  await each();
+  const letters = moves.flatMap(({ reply }) => (reply === null ? [] : ['abcdef'[reply.place - 1]]));
+  for (const [n, letter = 'a'] of letters.entries()) {
+    await readThrough(led, led.windows.screen, each);
+    if (n === 0) await voteTwice(led, each);
+    await decided(led, letter);
+    await each();
+  }
+  await readThrough(led, led.windows.screen, each);
+  await clicked(led, 'Go to the debrief');
+  await each();
+  await showAll(led, each);
+  await ended(led);
+  await each();
 }

@@ -1,4 +1,4 @@
-import { done, type Led } from './room-agree.ts';
+import type { Led } from './room-agree.ts';
 import {
   clicked,
   counted,
@@ -84,14 +84,3 @@ export const roomStops: readonly string[] = [
   'covered',
   'over',
 ];
-
-/** Shows all that there is to show, in the console's own order, every part of it. */
-export async function showAll(led: Led, each: () => Promise<void>): Promise<void> {
-  const { trainer } = led.windows;
-  const next = trainer.locator('.steps button').filter({ hasText: /^(Show|Next part)/ });
-  for (;;) {
-    await each();
-    if ((await next.count()) === 0) return;
-    await done(led, () => next.first().dispatchEvent('click'));
-  }
-}
