@@ -9,7 +9,7 @@ import { type NamedView, screensOf } from './harness/screens-of.ts';
 import { startApp } from './harness/start-app.ts';
 
 const app = startApp();
-const shipped = shippedScenarios().map((one) => ({ name: one.name, views: screensOf(one) }));
+const shipped = shippedScenarios().map((one) => ({ name: one.id, views: screensOf(one) }));
 const everything = shipped.flatMap(({ views }) => views);
 const wide = { width: 1920, height: 1080 };
 const small = { width: 1280, height: 720 };
