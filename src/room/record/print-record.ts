@@ -1,4 +1,4 @@
-import { inertCell, printCsv } from './csv.ts';
+import { inertCell, printCsv } from '../../core/rate/csv.ts';
 import { type RecordedVote, recordedVotes } from './recorded-votes.ts';
 import type { SessionRecord } from './session-record.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inertCell, printCsv } from '../../../src/room/record/csv.ts';
+import { inertCell, printCsv } from '../../../src/core/rate/csv.ts';
 import { printRecord, printVotes } from '../../../src/room/record/print-record.ts';
 import { recordedVotes } from '../../../src/room/record/recorded-votes.ts';
 import { sessionRecord } from '../../../src/room/record/session-record.ts';
