@@ -3,6 +3,7 @@ import { clickerKeys, type KeyMove } from '../../../../room/room-keys.ts';
 import type { AskedAct } from '../../../../room/room-message.ts';
 import { usePreferences } from '../../session-context.ts';
 import { loadProjector } from './drawings.ts';
+import { loadLetters } from './load-letters.ts';
 import { useKeys } from './use-keys.ts';
 import { useScreenSeen } from './use-screen-seen.ts';
 
@@ -35,6 +36,7 @@ export default function ScreenWindow({ roomId }: { readonly roomId: string }) {
       if (wanted !== null) ask(wanted);
     },
   });
+  useEffect(() => void loadLetters(), []);
   useEffect(() => {
     window.addEventListener('dblclick', toggleFullScreen);
     return () => window.removeEventListener('dblclick', toggleFullScreen);
