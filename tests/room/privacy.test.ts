@@ -121,7 +121,7 @@ function textsOf(scenario: Scenario) {
   return { texts, openable: texts.filter(({ by }) => by === 'thoughts') };
 }
 
-describe.each(shippedScenarios())('nothing private of $name', ({ scenario }) => {
+describe.each(shippedScenarios())('nothing private of $id', ({ scenario }) => {
   const on = stagedOf(scenario);
   const { texts, openable } = textsOf(scenario);
 

@@ -107,7 +107,7 @@ function isPlayable(scenario: Scenario, games: number, seed: number): ReadonlySe
 
 describe('the cards on paper', () => {
   test.for(shippedTexts())(
-    'of $name play as the conversation does',
+    'of $id play as the conversation does',
     { timeout: 120_000 },
     ({ scenario }) => {
       const ends = isPlayable(scenario, 80, 20_261_125);
