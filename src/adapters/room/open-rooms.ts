@@ -2,6 +2,7 @@ import type { RoomPorts } from '../../room/room-ports.ts';
 import type { RunStore } from '../../session/ports.ts';
 import type { Cupboard } from '../browser-storage/cupboard.ts';
 import { holdLock } from '../hold-lock.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { world } from '../world.ts';
 import { openRoomChannel } from './room-channel.ts';
 import { roomStoreOn } from './room-store.ts';
@@ -19,7 +20,11 @@ export function openRooms(cupboard: Cupboard, texts: RunStore): RoomPorts {
     },
     now: world.now,
     newId: world.newId,
-    openChannel: () => openRoomChannel(world.newId),
+    openChannel: () => {
+      // Whoever opens a channel leads or shows a session, and may be loaded again with the network off.
+      keepOffline();
+      return openRoomChannel(world.newId);
+    },
     screen: screenMemory,
     openWindow,
   };
