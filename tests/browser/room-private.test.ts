@@ -87,7 +87,7 @@ async function searchSession({ scenario }: Shipped, led: Led, search: Search): P
   });
 }
 
-describe.each(shippedScenarios())('nothing private of $name', (shipped) => {
+describe.each(shippedScenarios())('nothing private of $id', (shipped) => {
   const { scenario } = shipped;
 
   test('reaches the projector window before it is shown: no message, no word, no script', async () => {

@@ -62,7 +62,7 @@ export async function ended(led: Led): Promise<void> {
 }
 
 /** Shows all that there is to show, in the console's own order, every part of it. */
-export async function showAll(led: Led, each: Each): Promise<void> {
+async function showAll(led: Led, each: Each): Promise<void> {
   const { trainer } = led.windows;
   const next = trainer.locator('.steps button').filter({ hasText: /^(Show|Next part)/ });
   while ((await next.count()) > 0) {

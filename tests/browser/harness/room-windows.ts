@@ -15,7 +15,7 @@ export interface Windows {
 export const projectorSize = { width: 1280, height: 720 };
 
 /** Waits until a window has come to a phase. */
-export function inPhase(page: Page, phase: Phase): Promise<void> {
+function inPhase(page: Page, phase: Phase): Promise<void> {
   return page.locator(`[data-phase="${phase}"]`).first().waitFor({ state: 'attached' });
 }
 
