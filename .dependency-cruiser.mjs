@@ -58,24 +58,30 @@ const rooms = [
     'One sitting reaches the outside through its own ports only.',
   ),
   room(
+    'room',
+    'room/',
+    ['core/', 'session/(playable|read-saved-run)[.]ts$'],
+    'A group session is told by its log alone; of a sitting it knows what a scenario and a kept text look like.',
+  ),
+  room(
     'adapters',
     'adapters/',
-    ['core/', 'session/'],
-    'The outside, behind the ports of the session, and unknown to it.',
+    ['core/', 'session/', 'room/'],
+    'The outside, behind the ports of the session and of the room, and unknown to them.',
   ),
   room('motion', motion, [], 'Durations and variants know no screen.'),
   room('style', style, [], 'Tokens and base styles know no screen.'),
   room(
     'parts',
     'ui/parts/',
-    ['core/', motion, style],
+    ['core/', 'room/(public|console)-view[.]ts$', motion, style],
     'A part is told everything by props and reports what happened.',
   ),
   room(
     'screens',
     'ui/screens/',
-    ['core/', 'session/', 'ui/parts/', motion, style],
-    'A screen may ask the session, never the outside itself.',
+    ['core/', 'session/', 'room/', 'ui/parts/', motion, style],
+    'A screen may ask the session and the room, never the outside itself.',
   ),
   room(
     'cli',
@@ -105,6 +111,12 @@ const rooms = [
     },
   ),
   rule(
+    'parts-see-views',
+    'Of a group session a part knows the types of what is shown, and no rule.',
+    { path: '^src/ui/parts/' },
+    { path: '^src/room/', dependencyTypesNot: ['type-only'] },
+  ),
+  rule(
     'build-is-not-shipped',
     'What runs when the app is built stays out of the app.',
     { path: '^src/', pathNot: '^src/build/' },
@@ -119,7 +131,12 @@ const rooms = [
 ];
 
 const packages = [
-  packageOf('xstate', 'xstate', ['conversation/', 'session/'], 'Machines live in one room.'),
+  packageOf(
+    'xstate',
+    'xstate',
+    ['conversation/', 'session/', 'room/'],
+    'Machines live where something goes on by turns.',
+  ),
   packageOf('jsonc-parser', 'jsonc-parser', ['core/scenario/'], 'Files are parsed in one room.'),
   packageOf('framer-motion', 'framer-motion', ['ui/'], 'Only what is seen moves.'),
   packageOf('react', 'react(-dom)?', ['ui/', 'main[.]tsx$'], 'Only what is seen is React.'),

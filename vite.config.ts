@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { keeperName, offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { scenariosPlugin } from './src/build/scenarios-plugin.ts';
 import { preloadedFonts } from './src/ui/style/preloaded-fonts.ts';
@@ -7,7 +8,7 @@ import { preloadedFonts } from './src/ui/style/preloaded-fonts.ts';
 export default defineConfig({
   // Relative, so that the built app works from any folder of any static host.
   base: './',
-  plugins: [react(), scenariosPlugin(), pagePlugin(preloadedFonts)],
+  plugins: [react(), scenariosPlugin(), pagePlugin(preloadedFonts), offlinePlugin()],
   build: {
     target: 'es2022',
     // A policy without `data:` scripts and fonts wants every asset as a file of its own.
@@ -27,6 +28,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { rolldownOptions: { output: { entryFileNames: keeperName } } },
   test: {
     projects: [
       {

@@ -13,7 +13,7 @@ import { App } from './ui/screens/app.tsx';
 const page = document.getElementById('root');
 if (page === null) throw new Error('the page has no #root');
 
-const { store, openedFiles, analyses } = await openBrowserStorage();
+const { store, openedFiles, analyses, rooms } = await openBrowserStorage();
 const source = scenarioSourceOn(openedFiles);
 const session = createSession({
   ...{ store, source, lock: runLock, world },
@@ -21,4 +21,4 @@ const session = createSession({
   layout: openMapLayout(),
 });
 if (import.meta.hot) watchBundled(() => session.scenarioEdited());
-createRoot(page).render(<App session={session} />);
+createRoot(page).render(<App session={session} rooms={rooms} />);

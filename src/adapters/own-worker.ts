@@ -9,8 +9,12 @@ interface TrustedTypes {
 /** Our scripts lie in one folder of the built app, this one among them; while developing, below it. */
 const ownFolder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
 
+/** The one script beside the page: from the folder of the others it could not answer for the page. */
+const keeper = new URL('../offline-worker.js', ownFolder).href;
+
 function ownScript(url: string): string {
-  if (new URL(url).href.startsWith(ownFolder)) return url;
+  const { href } = new URL(url);
+  if (href.startsWith(ownFolder) || href === keeper) return url;
   throw new TypeError(`"${url}" is no script of this app`);
 }
 
@@ -20,9 +24,18 @@ const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedT
   { createScriptURL: ownScript },
 );
 
+function passed(address: string): string {
+  const url = new URL(address, import.meta.url).href;
+  return policy === undefined ? ownScript(url) : policy.createScriptURL(url);
+}
+
 /** Starts one of our own scripts as a worker. Throws where workers are refused. */
 export function startOwnWorker(address: string): Worker {
-  const url = new URL(address, import.meta.url).href;
-  const script = policy === undefined ? ownScript(url) : policy.createScriptURL(url);
-  return new Worker(script, { type: 'module' });
+  return new Worker(passed(address), { type: 'module' });
+}
+
+/** Has one of our own scripts answer for the app's files. Rejects where the browser refuses. */
+export async function registerOwnWorker(address: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register(passed(address));
 }

@@ -1,61 +1,7 @@
 import type { RunLock } from '../session/ports.ts';
+import { holdLock } from './hold-lock.ts';
 
-/** One ask for a lock: who gets the answer, and what is left to do once it is given. */
-interface Ask {
-  readonly grant: (release: (() => void) | null) => void;
-  readonly onLost: () => void;
-  released: boolean;
-  granted: boolean;
-}
-
-/** Holds the lock until it is released: the browser frees it when this promise settles, or the tab dies. */
-function holdOn(ask: Ask): Promise<void> {
-  return new Promise((settle) => {
-    ask.granted = true;
-    ask.grant(() => {
-      ask.released = true;
-      settle();
-    });
-  });
-}
-
-/** How long a run that is held elsewhere is waited for: a tab that was just closed frees it a moment later. */
-const patience = 300;
-
-/** A request that fails after it was granted was stolen; before, the browser has no locks to give. */
-function onFailure(ask: Ask): void {
-  if (!ask.granted) ask.grant(() => undefined);
-  else if (!ask.released) ask.onLost();
-}
-
-function takeOver(locks: LockManager, name: string, ask: Ask): void {
-  locks.request(name, { steal: true }, () => holdOn(ask)).catch(() => onFailure(ask));
-}
-
-function waitInLine(locks: LockManager, name: string, ask: Ask): void {
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), patience);
-  const asked = locks.request(name, { signal: waiting.signal }, () => {
-    clearTimeout(timer);
-    return holdOn(ask);
-  });
-  asked.catch(() => {
-    clearTimeout(timer);
-    if (waiting.signal.aborted) ask.grant(null);
-    else onFailure(ask);
-  });
-}
-
-/** Holds a run by a Web Lock; without them (plain http to another machine) every tab gets it. */
+/** Holds a run by a lock of its own. */
 export const runLock: RunLock = {
-  hold: (runId, steal, onLost) => {
-    const locks: LockManager | undefined = globalThis.navigator?.locks;
-    if (locks === undefined) return Promise.resolve(() => undefined);
-    return new Promise((grant) => {
-      const ask: Ask = { grant, onLost, released: false, granted: false };
-      const name = `softspoken-run-${runId}`;
-      if (steal) takeOver(locks, name, ask);
-      else waitInLine(locks, name, ask);
-    });
-  },
+  hold: (runId, steal, onLost) => holdLock(`softspoken-run-${runId}`, steal, onLost),
 };

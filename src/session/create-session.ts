@@ -140,6 +140,7 @@ function scenariosOf({ source, shelf }: Parts) {
   return {
     bundled: source.bundled,
     loadScenario: (key) => source.load(key),
+    loadText: (key, text) => source.loadText(key, text),
     openFile: async (file) => {
       const opened = await source.openFile(file);
       if (opened.ok) await shelf.refresh();

@@ -10,6 +10,8 @@ export type Keeping = 'device' | 'page-only';
 export interface Restored {
   readonly runs: number;
   readonly scenarios: number;
+  /** Group sessions. */
+  readonly rooms: number;
   /** What could not be read, set aside and kept. */
   readonly setAside: number;
 }

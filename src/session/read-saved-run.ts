@@ -22,7 +22,8 @@ export const keyPattern = /^(?:file\.)?[a-z][a-z0-9-]{0,63}$/;
 export const runIdPattern = /^[A-Za-z0-9-]{1,64}$/;
 /** The beginning of a hash, as runs that are passed on have it. */
 export const hashStart = /^[0-9a-f]{16}$/;
-const hashPattern = /^[0-9a-f]{64}$/;
+/** The whole hash of a text. */
+export const hashPattern = /^[0-9a-f]{64}$/;
 /** Exactly as `Date.toISOString` writes it, so that later times also sort later as text. */
 export const timePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 

@@ -41,6 +41,8 @@ export interface Session extends ComingBack {
   scenarioEdited(): void;
   setPreferences(change: Partial<Preferences>): Promise<void>;
   loadScenario(key: string): Promise<PlayableScenario | null>;
+  /** Builds a scenario again from a text of it that was kept. */
+  loadText(key: string, text: string): Promise<PlayableScenario | null>;
   begin(beginning: Beginning): Promise<SavedRun>;
   sitDown(runId: string, options: { readonly takeOver: boolean }): Promise<SatDown>;
   readRun(runId: string): Promise<ReadRun | null>;

@@ -38,6 +38,11 @@ export const soundHouse: Files = {
   'src/core/scenario/scenario.ts': value,
   'src/core/play/rules.ts': reach('../scenario/scenario.ts'),
   'src/conversation/machine.ts': `import { got } from '../core/play/rules.ts';\nexport const had = got;\n`,
+  'src/adapters/channel.ts': reach('../room/room-ports.ts'),
+  'src/room/room-ports.ts': value,
+  'src/room/public-view.ts': reach('../session/playable.ts'),
+  'src/session/playable.ts': value,
+  'src/ui/parts/projected.tsx': `import type { got } from '../../room/public-view.ts';\nexport type Got = typeof got;\n`,
   'src/ui/parts/speech.tsx': `import type { value } from '../../core/scenario/scenario.ts';\nexport type Value = typeof value;\n`,
 };
 
@@ -50,6 +55,7 @@ export const seededHouses: Readonly<Record<string, Files>> = {
   rate: crossing('src/core/rate/a.ts', 'src/core/play/b.ts'),
   conversation: crossing('src/conversation/a.ts', 'src/session/b.ts'),
   session: crossing('src/session/a.ts', 'src/adapters/b.ts'),
+  room: crossing('src/room/a.ts', 'src/session/b.ts'),
   adapters: crossing('src/adapters/a.ts', 'src/ui/parts/b.ts'),
   motion: crossing('src/ui/motion/a.ts', 'src/ui/parts/b.ts'),
   style: crossing('src/ui/style/a.ts', 'src/ui/motion/b.ts'),
@@ -58,6 +64,7 @@ export const seededHouses: Readonly<Record<string, Files>> = {
   cli: crossing('src/cli/a.ts', 'src/conversation/conversation-machine.ts'),
   build: crossing('src/build/a.ts', 'src/ui/parts/b.ts'),
   'parts-see-types': crossing('src/ui/parts/a.ts', 'src/core/play/b.ts'),
+  'parts-see-views': crossing('src/ui/parts/a.ts', 'src/room/public-view.ts'),
   'build-is-not-shipped': crossing('src/main.tsx', 'src/build/b.ts'),
   'nobody-knows-main': crossing('src/other.ts', 'src/main.tsx'),
   xstate: using('src/ui/screens/a.ts', 'xstate'),

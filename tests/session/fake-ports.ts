@@ -81,7 +81,7 @@ export class FakeStore implements RunStore {
   async restoreAll(text: string) {
     const runs = JSON.parse(text) as SavedRun[];
     for (const run of runs) this.runs.set(run.runId, run);
-    return { runs: runs.length, scenarios: 0, setAside: 0 };
+    return { runs: runs.length, scenarios: 0, rooms: 0, setAside: 0 };
   }
   async deleteAll() {
     this.runs.clear();

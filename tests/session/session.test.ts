@@ -165,7 +165,12 @@ describe('the shelf', () => {
     const { session, runId } = await begun();
     const text = await session.exportAll();
     await session.deleteAll();
-    expect(await session.restoreAll(text)).toEqual({ runs: 1, scenarios: 0, setAside: 0 });
+    expect(await session.restoreAll(text)).toEqual({
+      runs: 1,
+      rooms: 0,
+      scenarios: 0,
+      setAside: 0,
+    });
     expect(session.shelf.getState().runs.map((run) => run.runId)).toEqual([runId]);
   });
 

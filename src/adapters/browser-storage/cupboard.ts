@@ -7,13 +7,17 @@ export const ownPlaces = [
   'opened',
   'preferences',
   'intentions',
+  'rooms',
   'setAside',
 ] as const;
 
 export type OwnPlace = (typeof ownPlaces)[number];
 
-/** Where something is kept. `analyses` can be worked out again at any time. */
-export const places = [...ownPlaces, 'analyses'] as const;
+/**
+ * Where something is kept. `roomEntries` holds the entries of the logs whose heads are in `rooms`;
+ * `analyses` can be worked out again at any time.
+ */
+export const places = [...ownPlaces, 'roomEntries', 'analyses'] as const;
 
 export type Place = (typeof places)[number];
 
@@ -36,6 +40,8 @@ export interface Cupboard {
   /** Undefined where nothing is kept. */
   read(place: Place, key: string): Promise<unknown>;
   readAll(place: Place): Promise<readonly Kept[]>;
+  /** What is kept under keys that begin so, in the order of the keys. */
+  readUnder(place: Place, beginning: string): Promise<readonly Kept[]>;
   /** Looks at what is kept and changes it in one go: all of the changes are made, or none. */
   change(at: Omit<Kept, 'value'> & { readonly place: Place }, decide: Decide): Promise<void>;
   clear(): Promise<void>;

@@ -4,7 +4,7 @@ import { type Change, type Cupboard, type Place, places } from './cupboard.ts';
 const databaseName = 'softspoken';
 
 /** Counts up when a place is added. A database of a higher version is never touched. */
-const databaseVersion = 2;
+const databaseVersion = 3;
 
 interface Shelves extends DBSchema {
   runs: { key: string; value: unknown };
@@ -12,6 +12,8 @@ interface Shelves extends DBSchema {
   opened: { key: string; value: unknown };
   preferences: { key: string; value: unknown };
   intentions: { key: string; value: unknown };
+  rooms: { key: string; value: unknown };
+  roomEntries: { key: string; value: unknown };
   setAside: { key: string; value: unknown };
   analyses: { key: string; value: unknown };
 }
@@ -43,13 +45,17 @@ async function change(
   await done;
 }
 
-async function readAll(db: Database, place: Place) {
+async function readAll(db: Database, place: Place, range?: IDBKeyRange) {
   const transaction = db.transaction(place);
   const [keys, values] = await Promise.all([
-    transaction.store.getAllKeys(),
-    transaction.store.getAll(),
+    transaction.store.getAllKeys(range),
+    transaction.store.getAll(range),
   ]);
   return keys.map((key, n) => ({ key, value: values[n] }));
+}
+
+function startingWith(beginning: string): IDBKeyRange {
+  return IDBKeyRange.bound(beginning, `${beginning}\uffff`);
 }
 
 async function clear(db: Database): Promise<void> {
@@ -74,6 +80,7 @@ export async function openDeviceCupboard(): Promise<Cupboard & { close(): void }
     keeping: 'device',
     read: (place, key) => db.get(place, key),
     readAll: (place) => readAll(db, place),
+    readUnder: (place, beginning) => readAll(db, place, startingWith(beginning)),
     change: (at, decide) => change(db, at, decide),
     clear: () => clear(db),
     close: () => db.close(),

@@ -15,6 +15,11 @@ export function pageCupboard(): Cupboard {
     keeping: 'page-only',
     read: async (place, key) => shelf(place).get(key),
     readAll: async (place) => [...shelf(place)].map(([key, value]) => ({ key, value })),
+    readUnder: async (place, beginning) =>
+      [...shelf(place)]
+        .filter(([key]) => key.startsWith(beginning))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => ({ key, value })),
     change: async ({ place, key }, decide) => {
       for (const change of decide(shelf(place).get(key))) apply(change);
     },

@@ -10,6 +10,7 @@ import {
   readKeptText,
 } from './kept-things.ts';
 import { readExport } from './read-export.ts';
+import { type Fate, restoreRoom } from './restore-room.ts';
 import { asideOf, isNewer } from './set-aside.ts';
 
 /** How one kind of thing is put back. */
@@ -19,9 +20,6 @@ interface Kind {
   /** When it was last changed, as text that sorts; equal for what never changes. */
   readonly changedAt: (kept: Kept) => string;
 }
-
-/** What became of one thing. */
-type Fate = 'put' | 'there' | 'aside';
 
 const runs: Kind = {
   place: 'runs',
@@ -84,9 +82,9 @@ async function restoreOne(cupboard: Cupboard, kind: Kind, coming: Kept): Promise
   return fate;
 }
 
-async function restoreEach(cupboard: Cupboard, kind: Kind, things: readonly Kept[]) {
+async function restoreEach(things: readonly Kept[], restore: (kept: Kept) => Promise<Fate>) {
   const fates: Fate[] = [];
-  for (const kept of things) fates.push(await restoreOne(cupboard, kind, kept));
+  for (const kept of things) fates.push(await restore(kept));
   const aside = fates.filter((fate) => fate === 'aside').length;
   return { back: fates.length - aside, aside };
 }
@@ -142,14 +140,17 @@ export async function restoreAll(cupboard: Cupboard, text: string): Promise<Rest
   const exported = readExport(text);
   const opened = openedBut(await untrueFiles(exported.opened));
   const texts = textsBut(await untrueTexts(exported.texts));
+  const as = (kind: Kind) => (kept: Kept) => restoreOne(cupboard, kind, kept);
   const put = {
-    runs: await restoreEach(cupboard, runs, exported.runs),
-    opened: await restoreEach(cupboard, opened, exported.opened),
-    texts: await restoreEach(cupboard, texts, exported.texts),
-    intentions: await restoreEach(cupboard, intentions, exported.intentions),
+    runs: await restoreEach(exported.runs, as(runs)),
+    opened: await restoreEach(exported.opened, as(opened)),
+    texts: await restoreEach(exported.texts, as(texts)),
+    intentions: await restoreEach(exported.intentions, as(intentions)),
+    rooms: await restoreEach(exported.rooms, (kept) => restoreRoom(cupboard, kept)),
   };
   await restorePreferences(cupboard, exported.preferences);
   await restoreAside(cupboard, exported.setAside);
   const setAside = Object.values(put).reduce((sum, { aside }) => sum + aside, 0);
-  return { runs: put.runs.back, scenarios: put.opened.back, setAside };
+  const { runs: talks, opened: files, rooms } = put;
+  return { runs: talks.back, scenarios: files.back, rooms: rooms.back, setAside };
 }

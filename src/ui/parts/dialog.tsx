@@ -23,13 +23,17 @@ export function Dialog({ title, open, onClose, closeLabel = 'Close', children }:
   const closeFromOutside = (event: MouseEvent) => {
     if (event.target === box.current) onClose();
   };
+  const closed = () => {
+    // The browser tells late: meanwhile the dialog may have been opened again.
+    if (open && box.current?.open !== true) onClose();
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same, through onClose.
     <dialog
       ref={box}
       className="dialog"
       aria-labelledby={heading}
-      onClose={() => open && onClose()}
+      onClose={closed}
       onClick={closeFromOutside}
     >
       <div className="dialog__page">

@@ -6,6 +6,7 @@ import { ArrivalContext, useMoves } from './arrival.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NoSuchPlace } from './kind-pages/kind-page.tsx';
 import { Library } from './library/library.tsx';
+import { type OpenRooms, RoomsContext } from './room/hosting/rooms-context.ts';
 import { routes } from './routes.ts';
 import { SessionContext, usePreferences } from './session-context.ts';
 import { useAppearance } from './use-appearance.ts';
@@ -20,16 +21,29 @@ const Replay = lazy(() => import('./replay/replay.tsx'));
 const Past = lazy(() => import('./past/past.tsx'));
 const Progress = lazy(() => import('./progress/progress.tsx'));
 const Settings = lazy(() => import('./settings/settings.tsx'));
+const Rooms = lazy(() => import('./room/hosting/rooms.tsx'));
+const NewRoom = lazy(() => import('./room/hosting/new-room.tsx'));
+const LeadRoom = lazy(() => import('./room/hosting/lead-room.tsx'));
+const ScreenWindow = lazy(() => import('./room/hosting/screen-window.tsx'));
+const RoomRecord = lazy(() => import('./room/record/record.tsx'));
+const Guide = lazy(() => import('./room/guide/guide.tsx'));
 const About = lazy(() => import('./about/about.tsx'));
 
+export interface AppProps {
+  readonly session: Session;
+  readonly rooms: OpenRooms;
+}
+
 /** The whole app around one session. The place is in the address, behind the `#`. */
-export function App({ session }: { readonly session: Session }) {
+export function App({ session, rooms }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionContext value={session}>
-        <Router hook={useHashLocation}>
-          <Places />
-        </Router>
+        <RoomsContext value={rooms}>
+          <Router hook={useHashLocation}>
+            <Places />
+          </Router>
+        </RoomsContext>
       </SessionContext>
     </ErrorBoundary>
   );
@@ -61,6 +75,21 @@ function Places() {
           <Route path={routes.progress} component={Progress} />
           <Route path={routes.settings} component={Settings} />
           <Route path={routes.about} component={About} />
+          <Route path={routes.rooms} component={Rooms} />
+          <Route path={routes.newRoom}>{({ key }) => <NewRoom key={key} scenario={key} />}</Route>
+          <Route path={routes.room}>
+            {({ roomId }) => <LeadRoom key={roomId} roomId={roomId} alone={false} />}
+          </Route>
+          <Route path={routes.roomAlone}>
+            {({ roomId }) => <LeadRoom key={roomId} roomId={roomId} alone />}
+          </Route>
+          <Route path={routes.roomScreen}>
+            {({ roomId }) => <ScreenWindow key={roomId} roomId={roomId} />}
+          </Route>
+          <Route path={routes.roomRecord}>
+            {({ roomId }) => <RoomRecord key={roomId} roomId={roomId} />}
+          </Route>
+          <Route path={routes.guide}>{({ key }) => <Guide key={key} scenario={key} />}</Route>
           <Route component={NoSuchPlace} />
         </Switch>
       </Suspense>

@@ -5,6 +5,7 @@ const links = [
   { place: 'library', words: 'Library' },
   { place: 'past', words: 'Past conversations' },
   { place: 'progress', words: 'Progress' },
+  { place: 'rooms', words: 'Lead a room' },
   { place: 'settings', words: 'Settings' },
   { place: 'about', words: 'About the scores' },
 ] as const;

@@ -59,7 +59,12 @@ describe('an export', () => {
     const kept = [await readRaw('runs'), await readRaw('opened'), await readRaw('setAside')];
     freshBrowser();
     const other = await openBrowserStorage();
-    expect(await other.store.restoreAll(text)).toEqual({ runs: 1, scenarios: 1, setAside: 0 });
+    expect(await other.store.restoreAll(text)).toEqual({
+      runs: 1,
+      scenarios: 1,
+      rooms: 0,
+      setAside: 0,
+    });
     expect([await readRaw('runs'), await readRaw('opened'), await readRaw('setAside')]).toEqual(
       kept,
     );
@@ -75,6 +80,7 @@ describe('an export', () => {
     expect(await store.restoreAll(await store.exportAll())).toEqual({
       runs: 1,
       scenarios: 0,
+      rooms: 0,
       setAside: 0,
     });
     expect(await readRaw('setAside')).toEqual([]);
@@ -101,6 +107,7 @@ describe('of two versions of a run', () => {
     expect(await store.restoreAll(file([coming]))).toEqual({
       runs: 1 - setAside,
       scenarios: 0,
+      rooms: 0,
       setAside,
     });
     expect(await store.listRuns()).toEqual([later]);
@@ -188,6 +195,7 @@ describe('a file that was tampered with', () => {
     expect(await store.restoreAll(file(hostile, { opened, texts }))).toEqual({
       runs: 0,
       scenarios: 0,
+      rooms: 0,
       setAside: 6,
     });
     expect([await readRaw('runs'), await readRaw('opened'), await readRaw('texts')]).toEqual([

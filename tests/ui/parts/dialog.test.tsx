@@ -42,8 +42,16 @@ it('asks to be closed by its button and by a press outside, not by one inside', 
 
 it('tells when the browser closed it, as Escape does', () => {
   const { onClose } = show(true);
-  fireEvent(screen.getByRole('dialog'), new Event('close'));
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog');
+  dialog.open = false;
+  fireEvent(dialog, new Event('close'));
   expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+it('stays open when the browser tells late of a closing before', () => {
+  const { onClose } = show(true);
+  fireEvent(screen.getByRole('dialog'), new Event('close'));
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 it('closes when told to, without asking again', () => {

@@ -71,7 +71,7 @@ export class MemoryStore implements RunStore {
   async restoreAll(text: string) {
     const runs: readonly SavedRun[] = JSON.parse(text);
     for (const run of runs) this.runs.set(run.runId, run);
-    return { runs: runs.length, scenarios: 0, setAside: 0 };
+    return { runs: runs.length, scenarios: 0, rooms: 0, setAside: 0 };
   }
   async deleteAll() {
     this.runs.clear();

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { pageCupboard } from '../../../src/adapters/browser-storage/page-cupboard.ts';
 import { openMapLayout } from '../../../src/adapters/map-layout/open-map-layout.ts';
+import { openRooms } from '../../../src/adapters/room/open-rooms.ts';
 import { parseRubric } from '../../../src/core/scenario/parse-rubric.ts';
+import type { RoomPorts } from '../../../src/room/room-ports.ts';
 import type { AnalysisPort } from '../../../src/session/analysis-port.ts';
 import { createSession } from '../../../src/session/create-session.ts';
 import { App } from '../../../src/ui/screens/app.tsx';
@@ -29,6 +32,8 @@ export interface Opened {
   readonly texts?: readonly string[];
   /** What is asked about all paths; exact and at once unless a test wants it otherwise. */
   readonly analysis?: AnalysisPort;
+  /** The outside of group sessions; kept as long as this page unless given. */
+  readonly rooms?: RoomPorts;
 }
 
 /** Opens the whole app on a session of its own, at a place. */
@@ -37,6 +42,7 @@ export function openApp({
   store = new MemoryStore(),
   texts = [smallText()],
   analysis = fakeAnalysis(),
+  rooms = openRooms(pageCupboard(), store),
 }: Opened = {}) {
   document.documentElement.lang = 'en';
   window.scrollTo = () => {};
@@ -53,8 +59,8 @@ export function openApp({
     layout: openMapLayout(),
   });
   const user = userEvent.setup();
-  const { unmount } = render(<App session={session} />);
-  return { session, store, source, lock, user, unmount };
+  const { unmount } = render(<App session={session} rooms={async () => rooms} />);
+  return { session, store, source, lock, rooms, user, unmount };
 }
 
 /** What axe finds wrong on the page, a line each; colours need a real browser. */

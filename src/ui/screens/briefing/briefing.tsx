@@ -4,6 +4,7 @@ import { Paragraphs } from '../../parts/paragraphs.tsx';
 import { EdgeLinks } from '../edge-links.tsx';
 import { NoSuchScenario } from '../kind-pages/kind-page.tsx';
 import { OtherSeat } from '../other-seat.tsx';
+import { hrefOf, toGuide, toNewRoom } from '../routes.ts';
 import { Screen } from '../screen.tsx';
 import { ScreenHeading } from '../screen-heading.tsx';
 import { useSession } from '../session-context.ts';
@@ -40,12 +41,24 @@ function Brief({ playable }: { readonly playable: PlayableScenario }) {
         <Story playable={playable} />
         <div className="briefing__begin stack stack--wide">
           <Begin playable={playable} />
+          <LeadRoom playable={playable} />
           <OtherSeat playable={playable} />
           <EarlierRuns playable={playable} />
           <Sources playable={playable} />
         </div>
       </div>
     </Screen>
+  );
+}
+
+/** The same talk with everybody in a room. */
+function LeadRoom({ playable }: { readonly playable: PlayableScenario }) {
+  return (
+    <p className="soft small">
+      With a group? <a href={hrefOf(toNewRoom(playable.key))}>Lead a room</a> through this
+      conversation, on a projector, or print the{' '}
+      <a href={hrefOf(toGuide(playable.key))}>guide and the cards</a>.
+    </p>
   );
 }
 

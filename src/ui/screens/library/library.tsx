@@ -13,7 +13,7 @@ import { WhatWasMeant } from './what-was-meant.tsx';
 /** Where every visit begins: whom one can talk with, and where one left off. */
 export function Library() {
   return (
-    <Screen name="" actions={<EdgeLinks to={['past', 'settings', 'about']} />}>
+    <Screen name="" actions={<EdgeLinks to={['past', 'rooms', 'settings', 'about']} />}>
       <div className="page stack stack--wide">
         <header className="library__head stack">
           <ScreenHeading>Practise the conversations that are hard to have</ScreenHeading>

@@ -4,7 +4,9 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { counted } from '../counted.ts';
+import { useRooms } from '../room/hosting/rooms-context.ts';
 import { useSession, useShelf } from '../session-context.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { saveAsFile } from './save-as-file.ts';
 
 /** Everything that is kept on the device, in the learner's own hands. */
@@ -12,6 +14,7 @@ export function KeptHere() {
   const session = useSession();
   const { keeping, runs, opened, setAside } = useShelf();
   const [said, setSaid] = useState<string | null>(null);
+  const rooms = useRoomCount(said);
   const save = async () => {
     saveAsFile('softspoken.json', await session.exportAll());
     setSaid('Everything that is kept here has been saved to a file.');
@@ -32,8 +35,9 @@ export function KeptHere() {
       <h2 id="kept">What is kept on this device</h2>
       <p>
         {counted(runs.length, 'conversation')}
-        {opened.length > 0 && ` and ${counted(opened.length, 'scenario')} from files of yours`}.
-        Nothing of it is ever sent anywhere.
+        {opened.length > 0 && ` and ${counted(opened.length, 'scenario')} from files of yours`}
+        {rooms > 0 && `, and ${counted(rooms, 'group session')}`}. Nothing of it is ever sent
+        anywhere.
       </p>
       {keeping === 'page-only' && (
         <p>
@@ -53,8 +57,18 @@ export function KeptHere() {
   );
 }
 
-function restoredWords({ runs, scenarios, setAside }: Restored): string {
-  const back = `${counted(runs, 'conversation')} and ${counted(scenarios, 'scenario')} put back.`;
+/** How many group sessions are kept, counted again whenever something was done with all that is kept. */
+function useRoomCount(done: string | null): number {
+  const openRooms = useRooms();
+  const listed = useLoaded(`${done}`, async () =>
+    (await openRooms()).store.listRooms().catch(() => []),
+  );
+  return listed.state === 'here' ? listed.value.length : 0;
+}
+
+function restoredWords({ runs, scenarios, rooms, setAside }: Restored): string {
+  const sessions = rooms > 0 ? `, ${counted(rooms, 'group session')}` : '';
+  const back = `${counted(runs, 'conversation')}${sessions} and ${counted(scenarios, 'scenario')} put back.`;
   return setAside === 0 ? back : `${back} ${counted(setAside, 'thing')} could not be read.`;
 }
 
@@ -95,8 +109,9 @@ function Ways({ onSave, onRestore, onDelete }: WaysProps) {
         onYes={onDelete}
         onClose={() => setSure(false)}
       >
-        Every conversation, every answer about yourself, every scenario that you opened and your
-        settings are gone then. If you may want them again, save them to a file first.
+        Every conversation and group session, every answer about yourself, every scenario that you
+        opened and your settings are gone then. If you may want them again, save them to a file
+        first.
       </ConfirmDialog>
     </>
   );

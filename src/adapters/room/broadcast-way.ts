@@ -1,0 +1,23 @@
+import { type MessageWay, wayName } from './message-way.ts';
+
+function openBroadcast(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(wayName);
+  } catch {
+    return null;
+  }
+}
+
+/** By BroadcastChannel: to every window of this app in this browser. */
+export function broadcastWay(): MessageWay & { close(): void } {
+  const channel = openBroadcast();
+  return {
+    send: (text) => channel?.postMessage(text),
+    listen: (hear) => {
+      const take = (event: MessageEvent) => hear(event.data);
+      channel?.addEventListener('message', take);
+      return () => channel?.removeEventListener('message', take);
+    },
+    close: () => channel?.close(),
+  };
+}

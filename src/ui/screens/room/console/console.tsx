@@ -1,0 +1,109 @@
+import './style.ts';
+import { useCallback, useState } from 'react';
+import type { ConsoleReply } from '../../../../room/console-view.ts';
+import type { Letter } from '../../../../room/public-view.ts';
+import { ConfirmDialog } from '../../confirm-dialog.tsx';
+import type { Hosted } from '../hosting/hosted.ts';
+import { AtHand } from './at-hand.tsx';
+import { ConsoleHead } from './console-head.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { MiddleOfConsole } from './middle-of-console.tsx';
+import { Preview } from './preview.tsx';
+import { ScreenNotice } from './screen-notice.tsx';
+import { SideFolds } from './side-folds.tsx';
+import { StepBar } from './step-bar.tsx';
+import { type Step, stepsFor } from './steps.ts';
+
+type Asked = 'end' | 'keys' | null;
+
+/** Deciding, with the reply that was pointed at on the way to it. */
+function useDeciding({ view, act, deciding, setDeciding }: Hosted) {
+  const [first, setFirst] = useState<Letter | null>(null);
+  const begin = useCallback(
+    (letter: Letter | null) => {
+      setFirst(letter);
+      setDeciding(true);
+    },
+    [setDeciding],
+  );
+  const close = useCallback(() => {
+    setFirst(null);
+    setDeciding(false);
+  }, [setDeciding]);
+  const decide = ({ choice }: ConsoleReply) => {
+    close();
+    act({ type: 'room.decided', step: { scene: view.here.scene, choice } });
+  };
+  return { begin, dialog: { view, open: deciding, first, onDecide: decide, onClose: close } };
+}
+
+interface AskedProps {
+  readonly asked: Asked;
+  readonly onEnd: () => void;
+  readonly onClose: () => void;
+}
+
+function AskedDialogs({ asked, onEnd, onClose }: AskedProps) {
+  return (
+    <>
+      <KeysDialog open={asked === 'keys'} onClose={onClose} />
+      <ConfirmDialog
+        title="End the session?"
+        open={asked === 'end'}
+        yes="End it"
+        onYes={onEnd}
+        onClose={onClose}
+      >
+        The projector shows the closing page. Undo brings the session back.
+      </ConfirmDialog>
+    </>
+  );
+}
+
+interface MainProps {
+  readonly hosted: Hosted;
+  readonly onStep: (step: Step) => void;
+  readonly onDecide: (letter: Letter) => void;
+}
+
+function Main({ hosted, onStep, onDecide }: MainProps) {
+  const { view, now } = hosted;
+  return (
+    <div className="console__main">
+      <ConsoleHead view={view} now={now} />
+      <div className="console__steps">
+        <StepBar steps={stepsFor(view)} onStep={onStep} />
+        <AtHand hosted={hosted} />
+      </div>
+      <MiddleOfConsole hosted={hosted} onDecide={onDecide} />
+    </div>
+  );
+}
+
+/** The trainer's side: what is on, what comes next, and all that can be done. */
+export function Console({ hosted }: { readonly hosted: Hosted }) {
+  const { view, act, screen } = hosted;
+  const [asked, setAsked] = useState<Asked>(null);
+  const { begin, dialog } = useDeciding(hosted);
+  const take = ({ does }: Step) => {
+    if (does === 'decide') begin(null);
+    else if (does === 'end') setAsked('end');
+    else act(does);
+  };
+  const end = () => act({ type: 'room.ended' });
+  return (
+    <div className="console" data-phase={view.phase}>
+      {screen !== null && <ScreenNotice screen={screen} gathering={view.phase === 'gathering'} />}
+      <div className="console__columns">
+        <Main hosted={hosted} onStep={take} onDecide={begin} />
+        <aside className="console__side" aria-label="Projector and session">
+          <Preview view={view} />
+          <SideFolds hosted={hosted} onAsk={setAsked} />
+        </aside>
+      </div>
+      <DecideDialog {...dialog} />
+      <AskedDialogs asked={asked} onEnd={end} onClose={() => setAsked(null)} />
+    </div>
+  );
+}

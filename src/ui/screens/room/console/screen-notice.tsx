@@ -1,0 +1,36 @@
+import { Button } from '../../../parts/button.tsx';
+import { buttonClass } from '../../../parts/button-class.ts';
+import type { HostedScreen } from '../hosting/hosted.ts';
+
+export interface ScreenNoticeProps {
+  readonly screen: HostedScreen;
+  /** Before anything is read it is the first thing to do, not a loss. */
+  readonly gathering: boolean;
+}
+
+function OpenIt({ screen }: Pick<ScreenNoticeProps, 'screen'>) {
+  if (!screen.blocked) return <Button onClick={screen.open}>Open the projector window</Button>;
+  return (
+    // The two windows can also hear each other by way of the one that opened the other.
+    <a className={buttonClass('quiet')} href={screen.href} target="_blank" rel="noopener opener">
+      Open it in a new tab
+    </a>
+  );
+}
+
+/** Says that no projector window is heard, with the way to open one. */
+export function ScreenNotice({ screen, gathering }: ScreenNoticeProps) {
+  const words = gathering
+    ? 'Open the projector window, move it to the projector and make it full screen (F11).'
+    : 'The projector window is not there. Open it again: it comes back at the same point.';
+  return (
+    <div className="console__notices" role="status">
+      {screen.heard === 0 && (
+        <div className="notice">
+          <p>{words}</p>
+          <OpenIt screen={screen} />
+        </div>
+      )}
+    </div>
+  );
+}

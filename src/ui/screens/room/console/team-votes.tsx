@@ -1,0 +1,34 @@
+import type { ConsoleReply, TeamVote } from '../../../../room/console-view.ts';
+
+export interface TeamVotesProps {
+  readonly teams: readonly TeamVote[];
+  readonly replies: readonly ConsoleReply[];
+  /** Null takes the team's vote back. */
+  readonly onStand: (team: number, choice: string | null) => void;
+}
+
+/** One vote a team: its reply is pressed, and pressed again to take it back. */
+export function TeamVotes({ teams, replies, onStand }: TeamVotesProps) {
+  return (
+    <ul className="teams" aria-label="Teams">
+      {teams.map(({ team, choice }) => (
+        <li key={team}>
+          <fieldset className="team">
+            <legend>Team {team}</legend>
+            {replies.map((reply) => (
+              <button
+                key={reply.choice}
+                type="button"
+                aria-label={`Team ${team}: ${reply.letter}`}
+                aria-pressed={reply.choice === choice}
+                onClick={() => onStand(team, reply.choice === choice ? null : reply.choice)}
+              >
+                {reply.letter}
+              </button>
+            ))}
+          </fieldset>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ConsoleView } from '../../../../room/console-view.ts';
+import type { RoomAct } from '../../../../room/room-act.ts';
+import type { KeyMove } from '../../../../room/room-keys.ts';
+
+/** What of a view a key needs. */
+type Around = Pick<ConsoleView, 'counting' | 'here' | 'replies' | 'voting' | 'screen'>;
+
+const plain = {
+  'read-on': { type: 'room.read-on', all: false },
+  'read-back': { type: 'room.read-back' },
+  'open-vote': { type: 'room.vote-opened' },
+  'reveal-vote': { type: 'room.vote-revealed' },
+  discuss: { type: 'room.discussed' },
+  undo: { type: 'room.undone' },
+} as const;
+
+/** The act that a key of the console stands for; null where it stands for none, as deciding takes two keys. */
+export function actOfKey(move: KeyMove, view: Around): RoomAct | null {
+  if (move.move === 'blank') return { type: 'room.blanked', blank: !view.screen.blank };
+  if (move.move === 'vote') return voteOfKey(move, view);
+  return move.move === 'nothing' || move.move === 'decide' ? null : plain[move.move];
+}
+
+/** A hand more or fewer. Which team stands for which reply no single key can say. */
+function voteOfKey(
+  { place, by }: Extract<KeyMove, { move: 'vote' }>,
+  { counting: round, here, replies, voting }: Around,
+): RoomAct | null {
+  const reply = replies[place];
+  if (round === null || reply === undefined || voting.kind === 'teams') return null;
+  return { type: 'room.voted', round, step: { scene: here.scene, choice: reply.choice }, by };
+}

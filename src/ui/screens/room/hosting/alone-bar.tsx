@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ConsoleReply, Move } from '../../../../room/console-view.ts';
+import type { RoomAct } from '../../../../room/room-act.ts';
+import { Button } from '../../../parts/button.tsx';
+import { hrefOf, routes } from '../../routes.ts';
+import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
+import type { Hosted } from './hosted.ts';
+
+const words: ReadonlyMap<RoomAct['type'], string> = new Map([
+  ['room.read-on', 'Read on'],
+  ['room.vote-opened', 'Open the vote'],
+  ['room.discussed', 'Talk it over'],
+  ['room.vote-revealed', 'Show the votes'],
+  ['room.debriefed', 'Look back'],
+]);
+
+/** What can be done now without naming anything that the room should not read. */
+function plainMoves(moves: readonly Move[]): readonly (readonly [RoomAct, string])[] {
+  return moves.flatMap(({ act }) => {
+    const said = words.get(act.type);
+    const whole = act.type === 'room.read-on' && act.all;
+    return said === undefined || whole ? [] : [[act, said] as const];
+  });
+}
+
+export interface AloneBarProps {
+  readonly hosted: Hosted;
+  readonly onNotes: () => void;
+}
+
+/** The quiet edge of a single window: everything here may be read by the room. */
+export function AloneBar({ hosted, onNotes }: AloneBarProps) {
+  const { view, act, deciding, setDeciding } = hosted;
+  const canDecide = view.moves.some((move) => move.act.type === 'room.decided');
+  return (
+    <nav className="room-bar" aria-label="Leading">
+      {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
+      {deciding ? (
+        <Deciding {...hosted} />
+      ) : (
+        <>
+          {plainMoves(view.moves).map(([wanted, said]) => (
+            <Button key={said} look="link" onClick={() => act(wanted)}>
+              {said}
+            </Button>
+          ))}
+          {canDecide && (
+            <Button look="link" onClick={() => setDeciding(true)}>
+              Decide (D)
+            </Button>
+          )}
+        </>
+      )}
+      <Button look="link" onClick={onNotes}>
+        Notes (N)
+      </Button>
+      <a className="button button--link" href={hrefOf(routes.rooms)}>
+        Leave
+      </a>
+    </nav>
+  );
+}
+
+/** A to F point at a reply. A clicker's `b` may be one of them, so that no letter decides by itself. */
+function useLetters({ view, setDeciding }: Hosted, onPick: (reply: ConsoleReply) => void): void {
+  useEffect(() => {
+    const take = (event: KeyboardEvent) => {
+      const { key, ctrlKey, altKey, metaKey } = event;
+      if (key === 'Escape') return setDeciding(false);
+      const reply = view.replies.find(({ letter }) => letter === key.toUpperCase());
+      if (reply === undefined || ctrlKey || altKey || metaKey) return;
+      event.preventDefault();
+      onPick(reply);
+    };
+    window.addEventListener('keydown', take);
+    return () => window.removeEventListener('keydown', take);
+  });
+}
+
+/** Which reply it is to be, by letter alone: what they come to is for the trainer's notes. */
+function Deciding(hosted: Hosted) {
+  const { view, act, setDeciding } = hosted;
+  const [picked, setPicked] = useState<ConsoleReply | null>(null);
+  const say = useRef<HTMLButtonElement>(null);
+  useLetters(hosted, setPicked);
+  // So that a letter and Enter are enough, and neither of them alone.
+  useEffect(() => say.current?.focus(), [picked]);
+  const decide = ({ choice }: ConsoleReply) =>
+    act({ type: 'room.decided', step: { scene: view.here.scene, choice } });
+  return (
+    <fieldset className="room-bar__decide">
+      <legend>Which reply is said?</legend>
+      {view.replies.map((reply) => (
+        <Button
+          key={reply.choice}
+          aria-pressed={reply.letter === picked?.letter}
+          onClick={() => setPicked(reply)}
+        >
+          {reply.letter}
+        </Button>
+      ))}
+      {picked !== null && (
+        <Button ref={say} look="primary" onClick={() => decide(picked)}>
+          Say {picked.letter}
+        </Button>
+      )}
+      <Button look="link" onClick={() => setDeciding(false)}>
+        Not yet
+      </Button>
+    </fieldset>
+  );
+}

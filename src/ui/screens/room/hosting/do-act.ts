@@ -1,0 +1,47 @@
+import { actIn, resumeRoom } from '../../../../room/room.ts';
+import type { RoomAct } from '../../../../room/room-act.ts';
+import { sendView } from './host-talk.ts';
+import { keepEntry } from './keep-entry.ts';
+import type { Seat } from './seat.ts';
+
+/** Reads what is kept of the session, where that goes further than what this window knows. */
+export async function readAgain({ ports, playable, view, worked }: Seat): Promise<void> {
+  const { room } = view.getState();
+  const log = await ports.store.readRoom(room.log.roomId).catch(() => room.log);
+  if (log === null) return view.setState({ standing: 'gone' });
+  if (log.entries.length <= room.revision) return;
+  const resumed = resumeRoom(playable, log).room;
+  view.setState({ room: resumed, refused: null });
+  worked.look(resumed);
+}
+
+/** Does something and keeps it; false where another window has added to the log first. */
+async function tryAct(seat: Seat, act: RoomAct): Promise<boolean> {
+  const { ports, view, worked } = seat;
+  const { room, keeping: before } = view.getState();
+  const acted = actIn(room, act, ports.now());
+  if (!acted.ok) {
+    view.setState({ refused: acted.reason });
+    return true;
+  }
+  // Kept first: no projector may be ahead of what a console that is loaded again comes back to.
+  const keeping = await keepEntry(ports, { room: acted.room, entry: acted.entry, before });
+  if (keeping === 'moved') return false;
+  view.setState({ room: acted.room, refused: null, keeping });
+  worked.look(acted.room);
+  sendView(seat);
+  return true;
+}
+
+/** Two windows that both lead come in between each other; not so often that nothing could be done. */
+const triesAtMost = 20;
+
+/** Does something where this window leads. What came in between from another window is read first. */
+export async function doAct(seat: Seat, act: RoomAct): Promise<void> {
+  const leads = () => seat.view.getState().standing === 'leading';
+  for (let tries = 0; leads() && tries < triesAtMost; tries++) {
+    if (await tryAct(seat, act)) return;
+    await readAgain(seat);
+    sendView(seat);
+  }
+}

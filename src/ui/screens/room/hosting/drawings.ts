@@ -1,0 +1,5 @@
+/** What the room sees, drawn. */
+export const loadProjector = () => import('../projector/projector.tsx');
+
+/** What the trainer sees, drawn. */
+export const loadConsole = () => import('../console/console.tsx');

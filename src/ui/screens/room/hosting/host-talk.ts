@@ -1,0 +1,58 @@
+import { readMessage } from '../../../../room/read-message.ts';
+import type { Room } from '../../../../room/room.ts';
+import type { RoomAct } from '../../../../room/room-act.ts';
+import { protocol, type RoomMessage } from '../../../../room/room-message.ts';
+import { beginListening, takeAsk, viewMessage } from '../../../../room/take-message.ts';
+import type { Seat } from './seat.ts';
+
+/** What a host does when it hears something. */
+interface Doing {
+  readonly act: (act: RoomAct) => Promise<void>;
+  readonly catchUp: () => Promise<void>;
+}
+
+/** Tells the projectors what to show. Only the console that leads does. */
+export function sendView({ view, channel, worked, closed }: Seat): void {
+  const { room, standing } = view.getState();
+  if (standing !== 'leading' || closed) return;
+  channel.send(viewMessage(room, worked.forScreen(room)));
+}
+
+/** Says that the leading console is there, and counts who else is. */
+export function sendBeat({ view, channel, self, present }: Seat): void {
+  const { room, standing } = view.getState();
+  view.setState({ screens: present.count('projector') });
+  if (standing !== 'leading') return;
+  const { roomId } = room.log;
+  const here = { says: 'here', room: roomId, kind: 'console', window: self } as const;
+  channel.send({ softspoken: protocol, ...here, revision: room.revision });
+}
+
+function isForRoom(message: RoomMessage, roomId: string): boolean {
+  return message.room === roomId || message.room === null;
+}
+
+/** Whether another console has done something that this one does not know of yet. */
+function isAhead(message: RoomMessage, { log, revision }: Room): boolean {
+  if (message.room !== log.roomId) return false;
+  const tells = message.says === 'view' || (message.says === 'here' && message.kind === 'console');
+  return tells && message.revision > revision;
+}
+
+/** Listens to the other windows of the session; returns how to stop. */
+export function hear(seat: Seat, doing: Doing): () => void {
+  const { view, channel, present } = seat;
+  const { roomId } = view.getState().room.log;
+  let asked = beginListening(roomId);
+  return channel.listen((heard) => {
+    const taken = takeAsk(asked, heard);
+    asked = taken.asked;
+    if (taken.act !== null) void doing.act(taken.act);
+    present.take(heard);
+    const screens = present.count('projector');
+    if (screens !== view.getState().screens) view.setState({ screens });
+    const message = readMessage(heard);
+    if (message?.says === 'show-me' && isForRoom(message, roomId)) sendView(seat);
+    if (message !== undefined && isAhead(message, view.getState().room)) void doing.catchUp();
+  });
+}

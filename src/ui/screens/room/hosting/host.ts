@@ -1,0 +1,92 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RoomAct } from '../../../../room/room-act.ts';
+import type { RoomPorts } from '../../../../room/room-ports.ts';
+import type { AnalysisPort } from '../../../../session/analysis-port.ts';
+import { beatEvery, countPresent } from './beats.ts';
+import { doAct, readAgain } from './do-act.ts';
+import { hear, sendBeat, sendView } from './host-talk.ts';
+import type { LoadedRoom } from './load-room.ts';
+import type { HostView, Seat } from './seat.ts';
+import { workOutAround } from './work-out-around.ts';
+
+/** The console's side of a session: does what is asked, keeps it, and tells the other windows. */
+export interface Host extends Pick<Seat, 'ports' | 'playable'> {
+  readonly view: StoreApi<HostView>;
+  /** Resolves when it is done and kept, or refused. One thing after another. */
+  act(act: RoomAct): Promise<void>;
+  takeOver(): Promise<void>;
+  close(): void;
+}
+
+/** What a host works with. */
+export interface Outside {
+  readonly ports: RoomPorts;
+  readonly analysis: AnalysisPort;
+}
+
+type Found = Extract<LoadedRoom, { ok: true }>;
+
+function seatOf({ ports, analysis }: Outside, { playable, room }: Found): Seat {
+  const worked = workOutAround(analysis, playable, () => {
+    view.setState({ around: worked.forConsole() });
+    sendView(seat);
+  });
+  const keeping = ports.unkept.has(room.log.roomId) ? 'refused' : ports.keeping;
+  const view = createStore<HostView>(() => ({
+    ...{ room, around: worked.forConsole(), keeping },
+    ...{ standing: 'following', refused: null, screens: 0 },
+  }));
+  const present = countPresent(room.log.roomId, () => performance.now());
+  const known = { channel: ports.openChannel(), self: ports.newId(), closed: false };
+  const seat: Seat = { ports, playable, view, worked, present, ...known };
+  worked.look(room);
+  return seat;
+}
+
+/** Takes the lead where it is free, or from whoever has it; then says where the session stands. */
+async function takeLead(seat: Seat, takeOver: boolean): Promise<(() => void) | null> {
+  const { ports, view } = seat;
+  const { roomId } = view.getState().room.log;
+  const onLost = () => view.setState({ standing: 'following' });
+  const release = await ports.lead.lead(roomId, takeOver, onLost);
+  if (release === null) return null;
+  if (seat.closed) {
+    release();
+    return null;
+  }
+  view.setState({ standing: 'leading' });
+  await readAgain(seat);
+  sendBeat(seat);
+  sendView(seat);
+  return release;
+}
+
+/** Opens the console's side of a session: it leads where nobody else does, and follows otherwise. */
+export async function openHost(outside: Outside, found: Found): Promise<Host> {
+  const seat = seatOf(outside, found);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (next: () => Promise<void>) => {
+    const turn = last.then(next);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const act = (wanted: RoomAct) => inTurn(() => doAct(seat, wanted));
+  const stopHearing = hear(seat, { act, catchUp: () => inTurn(() => readAgain(seat)) });
+  const beating = setInterval(() => sendBeat(seat), beatEvery);
+  let release = await takeLead(seat, false);
+  return {
+    ...{ ports: outside.ports, playable: found.playable, view: seat.view },
+    act,
+    takeOver: () =>
+      inTurn(async () => {
+        release = await takeLead(seat, true);
+      }),
+    close: () => {
+      seat.closed = true;
+      clearInterval(beating);
+      stopHearing();
+      release?.();
+      seat.channel.close();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { ConsoleView } from '../../../../room/console-view.ts';
+import type { RoomAct } from '../../../../room/room-act.ts';
+import type { RoomRefusal } from '../../../../room/room-state.ts';
+import type { Rehearsing } from '../rehearse/use-rehearsal.ts';
+
+/** Whether what is done lasts: on the device, only as long as this page, or not at the moment. */
+export type RoomKeeping = 'device' | 'page-only' | 'refused';
+
+/** The projector's window, as the console knows it. */
+export interface HostedScreen {
+  /** How many projector windows are heard now. */
+  readonly heard: number;
+  /** Opens one; to be called from a click. */
+  readonly open: () => void;
+  /** The same place as a plain link (`target="_blank"`), for where pop-ups are blocked. */
+  readonly href: string;
+  readonly blocked: boolean;
+}
+
+/** The leading console's session: what it shows, and all that it may ask for. */
+export interface Hosted {
+  readonly view: ConsoleView;
+  /** Does something once all before it is kept. What is impossible changes nothing and tells `refused`. */
+  readonly act: (act: RoomAct) => void;
+  /** Why the last act was not done; null after one that was. */
+  readonly refused: RoomRefusal | null;
+  readonly keeping: RoomKeeping;
+  /** Null with one screen only: then the room sees this window. */
+  readonly screen: HostedScreen | null;
+  /** Whether the trainer is about to say which reply is decided (key `d`). */
+  readonly deciding: boolean;
+  readonly setDeciding: (deciding: boolean) => void;
+  /** The simulated room, which votes by itself; null outside a rehearsal. */
+  readonly rehearsing: Rehearsing | null;
+  /** Saves the session as a file, to go on with it on another laptop. */
+  readonly save: () => void;
+  /** The time now, for what has elapsed. */
+  readonly now: () => string;
+}

@@ -1,0 +1,103 @@
+import './style.ts';
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../../parts/button.tsx';
+import { buttonClass } from '../../../parts/button-class.ts';
+import { Notice } from '../../../parts/notice.tsx';
+import { EdgeLinks } from '../../edge-links.tsx';
+import { NoSuchScenario } from '../../kind-pages/kind-page.tsx';
+import { hrefOf, toRoom } from '../../routes.ts';
+import { Screen } from '../../screen.tsx';
+import { Waiting } from '../../waiting.tsx';
+import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
+import { Alone } from './alone.tsx';
+import { loadConsole } from './drawings.ts';
+import type { Host } from './host.ts';
+import type { Hosted } from './hosted.ts';
+import { NoSuchRoom } from './no-such-room.tsx';
+import { preloadRoom } from './preload.ts';
+import { useConsoleKeys } from './use-console-keys.ts';
+import { useHost } from './use-host.ts';
+import { useHosted } from './use-hosted.ts';
+
+const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
+
+export interface LeadRoomProps {
+  readonly roomId: string;
+  /** With one screen only: the room sees this window. */
+  readonly alone: boolean;
+}
+
+/** Where a group session is led. */
+export default function LeadRoom({ roomId, alone }: LeadRoomProps) {
+  const hosting = useHost(roomId);
+  useEffect(() => void preloadRoom(), []);
+  if (hosting.state === 'waiting') return <Waiting />;
+  if (hosting.state === 'refused') {
+    return hosting.reason === 'no-such-room' ? <NoSuchRoom /> : <NoSuchScenario />;
+  }
+  return <Led host={hosting.host} alone={alone} />;
+}
+
+function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) {
+  const standing = useStore(host.view, (view) => view.standing);
+  const hosted = useHosted(host, alone);
+  useConsoleKeys(hosted, standing === 'leading');
+  if (standing === 'gone') return <NoSuchRoom />;
+  if (alone && standing === 'leading') return <Alone hosted={hosted} />;
+  return (
+    <Screen
+      name={hosted.view.screen.title}
+      title={hosted.view.screen.title}
+      actions={<Ways roomId={hosted.view.roomId} />}
+    >
+      {standing === 'following' && <LedElsewhere onTakeOver={() => void host.takeOver()} />}
+      <WhatIsKept {...hosted} />
+      {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
+      <div inert={standing === 'following'}>
+        <Suspense>
+          <Console hosted={hosted} />
+        </Suspense>
+      </div>
+    </Screen>
+  );
+}
+
+function Ways({ roomId }: { readonly roomId: string }) {
+  return (
+    <>
+      <EdgeLinks to={['rooms']} />
+      <a className={buttonClass('link')} href={hrefOf(toRoom(roomId, true))}>
+        With one screen
+      </a>
+    </>
+  );
+}
+
+function LedElsewhere({ onTakeOver }: { readonly onTakeOver: () => void }) {
+  return (
+    <div className="room-led-elsewhere">
+      <Notice>
+        Another window leads this session. You can follow it here; nothing that you do here changes
+        it.
+      </Notice>
+      <Button look="primary" onClick={onTakeOver}>
+        Lead from here
+      </Button>
+    </div>
+  );
+}
+
+/** The session goes on either way; the trainer should know what would be lost. */
+function WhatIsKept({ keeping }: Pick<Hosted, 'keeping'>) {
+  if (keeping === 'device') return null;
+  return (
+    <div className="room-notice">
+      <Notice>
+        {keeping === 'page-only'
+          ? 'This browser does not let anything be kept. The session goes on; when you close this window, it is gone. You can save it to a file at any time.'
+          : 'This device did not keep what was done last. The session goes on, and everything is tried again with each step.'}
+      </Notice>
+    </div>
+  );
+}

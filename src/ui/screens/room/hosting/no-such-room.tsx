@@ -1,0 +1,11 @@
+import { KindPage } from '../../kind-pages/kind-page.tsx';
+
+/** For a group session that is not on this device. */
+export function NoSuchRoom() {
+  return (
+    <KindPage title="This session is not on this device">
+      It may have been deleted, or it was led from another laptop. If it was saved to a file there,
+      you can open that file from the list of sessions.
+    </KindPage>
+  );
+}

@@ -1,0 +1,12 @@
+import { loadConsole, loadProjector } from './drawings.ts';
+import { loadLetters } from './load-letters.ts';
+
+/**
+ * Asks at once for everything that any window of a session will need, and for the letters that it is written
+ * in: the network may go at any moment.
+ */
+export async function preloadRoom(): Promise<void> {
+  const windows = [loadProjector(), loadConsole(), import('./screen-window.tsx')];
+  const screens = [...windows, import('../record/record.tsx')];
+  await Promise.allSettled([...screens, loadLetters()]);
+}

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { RoomPorts } from '../../../../room/room-ports.ts';
+import { consoleView } from '../../../../room/show-console.ts';
+import { hrefOf, toRoomScreen } from '../../routes.ts';
+import { useRehearsal } from '../rehearse/use-rehearsal.ts';
+import type { Host } from './host.ts';
+import type { Hosted } from './hosted.ts';
+import { saveRoomFile } from './save-room.ts';
+
+/** The projector's window as the console knows it. */
+function useScreen(ports: Pick<RoomPorts, 'openWindow'>, roomId: string, heard: number) {
+  const [blocked, setBlocked] = useState(false);
+  const href = hrefOf(toRoomScreen(roomId));
+  const open = useCallback(() => setBlocked(!ports.openWindow(href)), [ports, href]);
+  return useMemo(() => ({ heard, open, href, blocked }), [heard, open, href, blocked]);
+}
+
+/** What the console is given of a session that this window hosts. */
+export function useHosted(host: Host, alone: boolean): Hosted {
+  const { room, around, refused, keeping, screens, standing } = useStore(host.view);
+  const { ports, playable } = host;
+  const view = useMemo(() => consoleView(room, around), [room, around]);
+  const [deciding, setDeciding] = useState(false);
+  // Once the room has moved on, by whichever window, what was to be decided is another thing. A hand more is not.
+  useEffect(() => setDeciding(false), [view.phase, view.here.moment]);
+  const act = useCallback((wanted: Parameters<Host['act']>[0]) => void host.act(wanted), [host]);
+  const screen = useScreen(ports, room.log.roomId, screens);
+  const rehearsing = useRehearsal({ room, leads: standing === 'leading', act });
+  const save = async () => saveRoomFile(room.log, await playable.text());
+  return {
+    ...{ view, act, refused, keeping, deciding, setDeciding, rehearsing },
+    screen: alone ? null : screen,
+    save: () => void save(),
+    now: ports.now,
+  };
+}

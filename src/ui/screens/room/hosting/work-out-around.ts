@@ -1,0 +1,50 @@
+import type { PathReview } from '../../../../core/analyse/path-review.ts';
+import { printPath } from '../../../../core/play/path.ts';
+import type { Around } from '../../../../room/around.ts';
+import { pathToReview, type Room } from '../../../../room/room.ts';
+import type { AnalysisPort } from '../../../../session/analysis-port.ts';
+import type { PlayableScenario } from '../../../../session/playable.ts';
+
+/** What is known beside the log of a session: faces, and what is worked out meanwhile. */
+export interface WorkedOut {
+  /** Has what a session needs to be told worked out; `onNews` hears of it. */
+  look(room: Room): void;
+  /** For the console: a review of an earlier moment still tells the costs on the way to it. */
+  forConsole(): Around;
+  /** For the projector: at one revision only ever more. */
+  forScreen(room: Room): Around;
+}
+
+/** Works out the costs of the way walked and the best way, beside whatever is shown meanwhile. */
+export function workOutAround(
+  analysis: AnalysisPort,
+  playable: PlayableScenario,
+  onNews: () => void,
+): WorkedOut {
+  const { faceOf } = playable;
+  let best: Around['best'] = null;
+  let reviewed: { readonly of: string; readonly review: PathReview } | null = null;
+  let asked: string | null = null;
+  analysis.analyse(playable).then(({ bestPath }) => {
+    best = { path: bestPath };
+    onNews();
+  }, console.error);
+  return {
+    look: (room) => {
+      const path = pathToReview(room);
+      const of = printPath(path);
+      if (asked === of) return;
+      asked = of;
+      analysis.review(playable, path).then((review) => {
+        if (asked !== of) return;
+        reviewed = { of, review };
+        onNews();
+      }, console.error);
+    },
+    forConsole: () => ({ faceOf, best, review: reviewed?.review ?? null }),
+    forScreen: (room) => {
+      const isOfNow = reviewed?.of === printPath(pathToReview(room));
+      return { faceOf, best, review: isOfNow ? (reviewed?.review ?? null) : null };
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Host } from '../../../../../src/ui/screens/room/hosting/host.ts';
+import { discuss, hands, openVote, readAll, readOn } from '../../../../room/a-room.ts';
+import { smallText } from '../../small-scenario.ts';
+import { aLaptop } from './a-laptop.ts';
+import { actAll, closeAll, consoleOn, phase, voted } from './windows.ts';
+
+const standing = (host: Host) => host.view.getState().standing;
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  closeAll();
+  vi.useRealTimers();
+});
+
+describe('the console that leads', () => {
+  test('keeps each act before any projector hears of it', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    const host = await consoleOn(laptop, ports);
+    const before: number[] = [];
+    const store = { ...ports.store, addEntry: ports.store.addEntry };
+    const { sent } = laptop;
+    const views = () => sent.filter(({ says }) => says === 'view').length;
+    vi.spyOn(ports.store, 'addEntry').mockImplementation(async (...entry) => {
+      before.push(views());
+      await store.addEntry(...entry);
+    });
+    const begun = views();
+    await actAll(host, readAll, openVote);
+    expect(before).toEqual([begun, views() - 1]);
+    expect((await laptop.store.readRoom('room-1'))?.entries.map(({ act }) => act.type)).toEqual([
+      'room.read-on',
+      'room.vote-opened',
+    ]);
+  });
+
+  test('refuses by reason what is impossible, and forgets that with the next act', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const host = await consoleOn(laptop);
+    await host.act(openVote);
+    expect(host.view.getState()).toMatchObject({ refused: 'not-now', room: { revision: 0 } });
+    await host.act(readOn);
+    expect(host.view.getState()).toMatchObject({ refused: null, room: { revision: 1 } });
+  });
+
+  test('comes back after it was closed to where it was, and tells what each reply costs', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const first = await consoleOn(laptop);
+    await actAll(first, ...voted);
+    first.close();
+    const again = await consoleOn(laptop);
+    expect(again.view.getState().room.log).toEqual(first.view.getState().room.log);
+    expect(phase(again)).toBe('votingSilently');
+    await vi.waitFor(() => expect(again.view.getState().around.review).not.toBe(null));
+    expect(again.view.getState().around.best?.path).not.toBe(null);
+  });
+
+  test('resumes on the words that were played, also when the scenario was edited since', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    await actAll(await consoleOn(laptop), ...voted);
+    closeAll();
+    laptop.source.edit('the-late-chart', smallText({ title: 'Edited since' }));
+    const host = await consoleOn(laptop);
+    expect(host.playable.scenario.title).toBe('The chart that came late');
+    expect(phase(host)).toBe('votingSilently');
+  });
+
+  test('goes on unkept where the device refuses, says so, and keeps all of it later', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    const host = await consoleOn(laptop, ports);
+    const full = () => Promise.reject(new Error('full'));
+    const add = vi.spyOn(ports.store, 'addEntry').mockImplementation(full);
+    const keep = vi.spyOn(ports.store, 'keepRoom').mockImplementation(full);
+    await actAll(host, readAll, openVote);
+    expect(host.view.getState()).toMatchObject({ keeping: 'refused' });
+    expect(phase(host)).toBe('votingSilently');
+    add.mockRestore();
+    keep.mockRestore();
+    await host.act(discuss);
+    expect(host.view.getState()).toMatchObject({ keeping: 'device' });
+    expect((await laptop.store.readRoom('room-1'))?.entries).toHaveLength(3);
+    expect(ports.unkept.size).toBe(0);
+  });
+
+  test('does not wait longer than a room does for a device that is silent', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    const host = await consoleOn(laptop, ports);
+    vi.spyOn(ports.store, 'addEntry').mockReturnValue(new Promise(() => undefined));
+    const done = host.act(readAll);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await done;
+    expect(host.view.getState()).toMatchObject({ keeping: 'refused', room: { revision: 1 } });
+  });
+
+  test('is told when the session was deleted', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const host = await consoleOn(laptop);
+    await laptop.store.deleteRoom('room-1');
+    await host.act(readAll);
+    expect(standing(host)).toBe('gone');
+  });
+});
+
+describe('a second console', () => {
+  test('follows what the first one does, and changes nothing', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const [first, second] = [await consoleOn(laptop), await consoleOn(laptop)];
+    expect([standing(first), standing(second)]).toEqual(['leading', 'following']);
+    await second.act(readAll);
+    expect((await laptop.store.readRoom('room-1'))?.entries).toEqual([]);
+    await actAll(first, ...voted);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(second.view.getState().room.log).toEqual(first.view.getState().room.log);
+  });
+
+  test('takes over where the first one was, and then the first one follows', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const [first, second] = [await consoleOn(laptop), await consoleOn(laptop)];
+    await actAll(first, ...voted);
+    await second.takeOver();
+    expect([standing(first), standing(second)]).toEqual(['following', 'leading']);
+    expect(phase(second)).toBe('votingSilently');
+    await first.act(discuss);
+    await second.act(discuss);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([phase(first), phase(second)]).toEqual(['discussing', 'discussing']);
+    expect(first.view.getState().room.log).toEqual(second.view.getState().room.log);
+  });
+
+  test('that leads as well, as no browser without locks can prevent, loses and doubles nothing', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const lead = { lead: async () => () => undefined };
+    const one = await consoleOn(laptop, { ...laptop.ports(), lead });
+    const other = await consoleOn(laptop, { ...laptop.ports(), lead });
+    await actAll(one, readAll, openVote);
+    await Promise.all([
+      one.act(hands('first', 'desk/ask', 2)),
+      other.act(hands('first', 'desk/ask', 3)),
+      other.act(hands('first', 'desk/sorry', 1)),
+      one.act(hands('first', 'desk/sorry', 4)),
+    ]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const [moment] = one.view.getState().room.state.moments.values();
+    const asked = moment?.attempts.at(-1)?.first?.hands;
+    expect([...(asked ?? [])]).toEqual([
+      ['ask', 5],
+      ['sorry', 5],
+    ]);
+    expect(other.view.getState().room.log).toEqual(one.view.getState().room.log);
+  });
+});

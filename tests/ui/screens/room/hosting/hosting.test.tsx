@@ -1,0 +1,242 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { pageCupboard } from '../../../../../src/adapters/browser-storage/page-cupboard.ts';
+import { openRooms } from '../../../../../src/adapters/room/open-rooms.ts';
+import { printRoomFile } from '../../../../../src/room/room-file.ts';
+import type { RoomPorts } from '../../../../../src/room/room-ports.ts';
+import { MemoryStore } from '../../fake-ports.ts';
+import { findAxeViolations, openApp } from '../../open-app.tsx';
+import { smallText } from '../../small-scenario.ts';
+
+// Whole screens come in files of their own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Ports of a device that keeps things. */
+function kept(): { readonly store: MemoryStore; readonly rooms: RoomPorts } {
+  const store = new MemoryStore();
+  const rooms = { ...openRooms(pageCupboard(), store), keeping: 'device' as const };
+  return { store, rooms };
+}
+
+async function openRoom(ports: ReturnType<typeof kept>, label = /One screen only/) {
+  const app = openApp({ at: '/room/new/the-late-chart', ...ports });
+  await app.user.click(await screen.findByLabelText(label));
+  await app.user.click(screen.getByRole('button', { name: 'Open the room' }));
+  const [room] = await ports.rooms.store.listRooms();
+  if (room === undefined) throw new Error('no session was opened');
+  return { app, roomId: room.roomId };
+}
+
+const phase = () => document.querySelector('[data-phase]')?.getAttribute('data-phase');
+const press = (key: string, more: object = {}) =>
+  fireEvent.keyDown(document.body, { key, code: key, ...more });
+const inPhase = (expected: string) => waitFor(() => expect(phase()).toBe(expected));
+
+describe('setting up a room', () => {
+  test('is led to quietly from the library and from a briefing', async () => {
+    const { unmount } = openApp();
+    const link = await screen.findByRole('link', { name: 'Lead a room' });
+    expect(link.getAttribute('href')).toBe('#/room');
+    unmount();
+    openApp({ at: '/scenario/the-late-chart' });
+    const onward = await screen.findByRole('link', { name: 'Lead a room' });
+    expect(onward.getAttribute('href')).toBe('#/room/new/the-late-chart');
+  });
+
+  test('asks how the room votes, what it looks at, and whether it is a rehearsal', async () => {
+    const ports = kept();
+    const { user } = openApp({ at: '/room/new/the-late-chart', ...ports });
+    await user.click(await screen.findByLabelText(/^Teams/));
+    const many = screen.getByLabelText('How many teams?');
+    await user.clear(many);
+    await user.type(many, '6');
+    await user.click(screen.getByLabelText(/One screen only/));
+    await user.click(screen.getByRole('switch', { name: /Rehearse alone/ }));
+    expect(await findAxeViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Open the room' }));
+    await inPhase('gathering');
+    const [room] = await ports.rooms.store.listRooms();
+    const log = await ports.rooms.store.readRoom(room?.roomId ?? '');
+    expect(log?.opening).toMatchObject({
+      ...{ scenarioKey: 'the-late-chart', rehearsal: true },
+      voting: { kind: 'teams', teams: 6 },
+    });
+    expect(ports.store.texts.get(log?.opening.contentHash ?? '')).toBe(smallText());
+  });
+
+  test('opens the projector’s window from the click itself', async () => {
+    const ports = kept();
+    const openWindow = vi.fn(() => false);
+    const { roomId } = await openRoom(
+      { ...ports, rooms: { ...ports.rooms, openWindow } },
+      /A projector beside my screen/,
+    );
+    expect(openWindow).toHaveBeenCalledExactlyOnceWith(`#/room/${roomId}/screen`);
+    await inPhase('gathering');
+    expect(window.location.hash).toBe(`#/room/${roomId}`);
+  });
+});
+
+describe('with one screen', () => {
+  test('the room sees no note until the trainer asks for them by a key', async () => {
+    await openRoom(kept());
+    await inPhase('gathering');
+    press('PageDown');
+    await inPhase('reading');
+    expect(screen.queryByRole('region', { name: 'What next' })).toBe(null);
+    press('n');
+    expect(await screen.findByText('Back to what the room sees (N)')).toBeTruthy();
+    await waitFor(() => expect(document.querySelector('.console')).not.toBe(null));
+    press('n');
+    await waitFor(() => expect(document.querySelector('.console')).toBe(null));
+    expect(screen.getByRole('navigation', { name: 'Leading' })).toBeTruthy();
+  });
+
+  test('a letter and Enter decide, and no letter alone', async () => {
+    const ports = kept();
+    const { app } = await openRoom(ports);
+    await inPhase('gathering');
+    const leading = within(await screen.findByRole('navigation', { name: 'Leading' }));
+    for (let n = 0; n < 4; n++) {
+      press('PageDown');
+      await waitFor(() => expect(leading.getByText('Notes (N)')).toBeTruthy());
+    }
+    await app.user.click(await leading.findByRole('button', { name: 'Decide (D)' }));
+    press('b');
+    const say = await leading.findByRole('button', { name: 'Say B' });
+    expect(phase()).toBe('reading');
+    expect(document.activeElement).toBe(say);
+    await app.user.keyboard('{Enter}');
+    await inPhase('whatHappened');
+  });
+});
+
+describe('the keys of a session', () => {
+  test('F5 loads nothing again, and what is not ours stays the browser’s', async () => {
+    await openRoom(kept());
+    await inPhase('gathering');
+    // `fireEvent` tells false where the browser's own doing was prevented.
+    expect(press('F5')).toBe(false);
+    expect(press('F5', { shiftKey: true })).toBe(false);
+    expect(press('PageDown')).toBe(false);
+    expect(press('r', { ctrlKey: true })).toBe(true);
+    expect(press('Tab')).toBe(true);
+  });
+
+  test('single letters rest where they are switched off; those of a clicker go on', async () => {
+    const { app } = await openRoom(kept());
+    await inPhase('gathering');
+    await app.session.setPreferences({ shortcuts: false });
+    expect(press('b')).toBe(true);
+    press('PageDown');
+    await inPhase('reading');
+  });
+});
+
+describe('the sessions that are kept', () => {
+  test('are listed, gone on with, and deleted only after asking', async () => {
+    const ports = kept();
+    const { app, roomId } = await openRoom(ports);
+    await inPhase('gathering');
+    app.unmount();
+    const { user } = openApp({ at: '/room', ...ports });
+    const onward = await screen.findByRole('link', { name: /^Go on: The chart that came late/ });
+    expect(onward.getAttribute('href')).toBe(`#/room/${roomId}`);
+    expect(await findAxeViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Delete: The chart/ }));
+    expect(await ports.rooms.store.readRoom(roomId)).not.toBe(null);
+    await user.click(screen.getByRole('button', { name: 'Delete it' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /^Go on/ })).toBe(null));
+    expect(await ports.rooms.store.readRoom(roomId)).toBe(null);
+  });
+
+  test('go on from a file on another laptop', async () => {
+    const ports = kept();
+    const { app, roomId } = await openRoom(ports);
+    await inPhase('gathering');
+    press('PageDown');
+    await inPhase('reading');
+    const log = await ports.rooms.store.readRoom(roomId);
+    if (log === null) throw new Error('the session is gone');
+    app.unmount();
+    const there = kept();
+    const file = printRoomFile({ log, scenario: smallText() });
+    const { user } = openApp({ at: '/room', ...there });
+    await user.upload(
+      await screen.findByLabelText('Open a saved session', { selector: 'input' }),
+      new File([file], 'room.json', { type: 'application/json' }),
+    );
+    await inPhase('reading');
+    expect(window.location.hash).toBe(`#/room/${roomId}`);
+    expect(await there.rooms.store.readRoom(roomId)).toEqual(log);
+  });
+
+  test('a file that is none, or that holds other words than were played, is refused', async () => {
+    const ports = kept();
+    const { app, roomId } = await openRoom(ports);
+    await inPhase('gathering');
+    const log = await ports.rooms.store.readRoom(roomId);
+    if (log === null) throw new Error('the session is gone');
+    app.unmount();
+    const there = kept();
+    const { user } = openApp({ at: '/room', ...there });
+    const bring = async (text: string) => {
+      const input = await screen.findByLabelText('Open a saved session', { selector: 'input' });
+      await user.upload(input, new File([text], 'room.json', { type: 'application/json' }));
+    };
+    await bring('{}');
+    expect(await screen.findByText(/It holds no session of a room/)).toBeTruthy();
+    await bring(printRoomFile({ log, scenario: smallText({ title: 'Other words' }) }));
+    expect(await screen.findByText(/is not the one that was played/)).toBeTruthy();
+    expect(await there.rooms.store.listRooms()).toEqual([]);
+  });
+
+  test('that are not there are said so', async () => {
+    openApp({ at: '/room/no-such-room' });
+    expect(
+      await screen.findByRole('heading', { name: 'This session is not on this device' }),
+    ).toBeTruthy();
+  });
+});
+
+describe('a window that does not lead', () => {
+  test('says so, is inert, and leads when it is asked to', async () => {
+    const ports = kept();
+    let holder: (() => void) | null = null;
+    const lead: RoomPorts['lead'] = {
+      lead: async (_roomId, takeOver, onLost) => {
+        if (holder !== null && !takeOver) return null;
+        holder?.();
+        holder = onLost;
+        return () => undefined;
+      },
+    };
+    const shared = { ...ports, rooms: { ...ports.rooms, lead } };
+    const { app, roomId } = await openRoom(shared);
+    await inPhase('gathering');
+    app.unmount();
+    // The first window is held to be open still: it never gave the lead back.
+    const { user } = openApp({ at: `/room/${roomId}`, ...shared });
+    expect(await screen.findByText(/Another window leads this session/)).toBeTruthy();
+    expect(document.querySelector('[inert] .console')).not.toBe(null);
+    press('PageDown');
+    await user.click(screen.getByRole('button', { name: 'Lead from here' }));
+    await waitFor(() => expect(document.querySelector('[inert] .console')).toBe(null));
+    expect(phase()).toBe('gathering');
+    press('PageDown');
+    await inPhase('reading');
+  });
+});
+
+describe('where nothing can be kept', () => {
+  test('a session goes on, and the trainer is told', async () => {
+    const store = new MemoryStore();
+    const rooms = openRooms(pageCupboard(), store);
+    await openRoom({ store, rooms }, /A projector beside my screen/);
+    await inPhase('gathering');
+    expect(screen.getByText(/This browser does not let anything be kept/)).toBeTruthy();
+    press('PageDown');
+    await inPhase('reading');
+  });
+});

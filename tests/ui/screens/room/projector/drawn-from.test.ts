@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { MapStop, ShownReply } from '../../../../../src/room/public-view.ts';
+import { barsOf } from '../../../../../src/ui/screens/room/projector/bars-of.ts';
+import { costWords } from '../../../../../src/ui/screens/room/projector/debrief/cost.tsx';
+import { placeStops } from '../../../../../src/ui/screens/room/projector/debrief/place-stops.ts';
+import { ladder } from '../../../../../src/ui/screens/room/projector/step.ts';
+import {
+  clockWords,
+  secondsLeft,
+} from '../../../../../src/ui/screens/room/projector/time-left.tsx';
+import { lastSentences } from '../../../../../src/ui/screens/room/projector/words-kept.ts';
+
+describe('what is kept of words when there is no room for all of them', () => {
+  it('keeps all where there are no more sentences than asked for', () => {
+    expect(lastSentences(['One. Two!', 'Three?'], 3)).toEqual(['One. Two!', 'Three?']);
+  });
+
+  it('keeps the last sentences, and shows that there were others', () => {
+    expect(lastSentences(['One. “Two.” Three? Four.'], 2)).toEqual(['… Three? Four.']);
+    expect(lastSentences(['One.', 'Two. Three.'], 1)).toEqual(['… Three.']);
+  });
+
+  it('takes no number with a point, and nothing after a small letter, for an end', () => {
+    expect(lastSentences(['It took 2.5 minutes. well, then.'], 1)).toEqual([
+      'It took 2.5 minutes. well, then.',
+    ]);
+  });
+
+  it('cuts through no emphasis', () => {
+    expect(lastSentences(['*Not now. Not ever.* No.'], 2)).toEqual(['*Not now. Not ever.* No.']);
+  });
+
+  it('keeps nothing where there is room for nothing', () => {
+    expect(lastSentences(['One.'], 0)).toEqual([]);
+    expect(lastSentences([], 3)).toEqual([]);
+  });
+});
+
+describe('bars', () => {
+  const reply = (first: number | null, second: number | null): ShownReply => ({
+    ...{ letter: 'A', says: [], does: null, first, second, decided: false },
+  });
+
+  it('compares rounds by their shares, and lets the longest fill its track', () => {
+    expect(barsOf([reply(3, 2), reply(1, 2)])).toEqual([
+      [
+        { round: 'first', count: 3, share: 1 },
+        { round: 'second', count: 2, share: 0.5 / 0.75 },
+      ],
+      [
+        { round: 'first', count: 1, share: 0.25 / 0.75 },
+        { round: 'second', count: 2, share: 0.5 / 0.75 },
+      ],
+    ]);
+  });
+
+  it('draws no round that is not shown, and no length where nobody voted', () => {
+    expect(barsOf([reply(null, null)])).toEqual([[]]);
+    expect(barsOf([reply(0, null)])).toEqual([[{ round: 'first', count: 0, share: 0 }]]);
+  });
+});
+
+describe('the way on the map', () => {
+  const stop = (after: number | null, onWay: boolean): MapStop => ({
+    ...{ after, onWay, reply: null, words: [], outcome: null },
+  });
+  const places = (stops: readonly MapStop[]) =>
+    placeStops(stops).map(({ place, depth, lane, from }) => [place, depth, lane, from?.lane]);
+
+  it('runs straight on where it was gone, and lets the others leave it', () => {
+    const stops = [stop(null, true), stop(0, false), stop(1, false), stop(0, true), stop(3, true)];
+    expect(places(stops)).toEqual([
+      [0, 0, 0, undefined],
+      [3, 1, 0, 0],
+      [4, 2, 0, 0],
+      [1, 1, 1, 0],
+      [2, 2, 1, 1],
+    ]);
+  });
+
+  it('uses a line again where it is free, and no place twice', () => {
+    const stops = [
+      stop(null, true),
+      stop(0, true),
+      stop(1, true),
+      stop(0, false),
+      stop(2, false),
+      stop(2, false),
+    ];
+    const placed = places(stops);
+    expect(new Set(placed.map(([, depth, lane]) => `${depth} ${lane}`)).size).toBe(stops.length);
+  });
+});
+
+describe('the time left', () => {
+  const timer = { from: '2026-11-25T09:00:00.000Z', seconds: 90 };
+  const at = (seconds: number) => secondsLeft(timer, Date.parse(timer.from) + seconds * 1000);
+
+  it('runs from the whole time to none, and never beyond', () => {
+    expect([at(-5), at(0), at(0.5), at(89.5), at(90), at(200)]).toEqual([90, 90, 90, 1, 0, 0]);
+  });
+
+  it('is told in minutes and seconds', () => {
+    expect([clockWords(90), clockWords(5), clockWords(600)]).toEqual(['1:30', '0:05', '10:00']);
+  });
+});
+
+describe('a cost in words', () => {
+  it.each([
+    [null, true, 'Being worked out'],
+    [null, false, 'Not scored'],
+    [0, false, 'It cost nothing'],
+    [0.4, false, 'It cost next to nothing'],
+    [12.5, false, 'It cost 13 of 100'],
+  ] as const)('%s, worked out: not %s: %s', (cost, workingOut, words) => {
+    expect(costWords(cost, workingOut)).toBe(words);
+  });
+});
+
+it('tries the size that was asked for on every step before the next smaller one', () => {
+  const steps = ladder(1, [{ speech: 6 }, { speech: 5 }], [{ person: 'none' }]);
+  expect(steps.map(({ scale, speech, person }) => [scale, speech, person])).toEqual([
+    [1.15, 6, 'large'],
+    [1.15, 5, 'large'],
+    [1, 6, 'large'],
+    [1, 5, 'large'],
+    [1, 6.4, 'none'],
+  ]);
+});
