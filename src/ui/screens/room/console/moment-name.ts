@@ -17,7 +17,7 @@ export function momentName(tree: Tree, id: MomentId): { place: string; words: st
   const node = tree.find((one) => one.id === id);
   const next = tree.find((one) => one.after === id && one.onWay)?.by;
   const said = next ? `${next.letter} ${inQuotes(replyWords(next))}` : (node?.title ?? null);
-  return { place: placeName(node), words: said && said.replaceAll('*', '') };
+  return { place: placeName(node), words: said?.replaceAll('*', '') ?? null };
 }
 
 /** What is shown, and of which moment: "what they were thinking, moment 2". */

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { ConsoleView } from '../../../../room/console-view.ts';
 import type { RoomAct, Size, Theme } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -34,6 +34,7 @@ function minutesTyped(typed: string): number | null {
 
 /** Some minutes of one's own. */
 function OwnMinutes({ onSet }: { readonly onSet: (minutes: number) => void }) {
+  const field = useId();
   const [typed, setTyped] = useState('');
   const minutes = minutesTyped(typed);
   const submit = (event: FormEvent) => {
@@ -44,8 +45,8 @@ function OwnMinutes({ onSet }: { readonly onSet: (minutes: number) => void }) {
   };
   return (
     <form className="row" onSubmit={submit}>
-      <label className="minutes">
-        <MinutesField value={typed} onChange={setTyped} /> minutes
+      <label className="minutes" htmlFor={field}>
+        <MinutesField id={field} value={typed} onChange={setTyped} /> minutes
       </label>
       <Button type="submit" aria-disabled={minutes === null}>
         Set
@@ -55,11 +56,13 @@ function OwnMinutes({ onSet }: { readonly onSet: (minutes: number) => void }) {
 }
 
 function MinutesField(props: {
+  readonly id: string;
   readonly value: string;
   readonly onChange: (typed: string) => void;
 }) {
   return (
     <input
+      id={props.id}
       className="counter__field"
       inputMode="numeric"
       maxLength={3}
