@@ -44,6 +44,8 @@ interface Search {
   readonly texts: readonly PrivateText[];
   /** What was found that was shown by name: the search is worth nothing where that stays empty. */
   readonly found: Set<string>;
+  /** The same of what the window held. */
+  readonly seen: Set<string>;
   /** What may be on its way still, as it was shown a step ago. */
   before: readonly string[];
   heard: number;
@@ -62,7 +64,9 @@ function searchMessages(search: Search, all: readonly string[], room: Room): voi
 async function searchDocument(search: Search, { screen }: Windows, room: Room): Promise<void> {
   const held = plain(await heldBy(screen));
   const texts = search.texts.map(({ text, by }) => ({ text: plain(text), by }));
-  expect(findLeaks(held, texts, [...search.before, ...shownTexts(room)].map(plain))).toEqual([]);
+  const shown = [...search.before, ...shownTexts(room)].map(plain);
+  expect(findLeaks(held, texts, shown)).toEqual([]);
+  for (const text of shown) if (held.includes(text)) search.seen.add(text);
 }
 
 /** The sentences of a scenario's author: the words of a rubric that others share are the app's own. */
@@ -93,11 +97,12 @@ describe.each(shippedScenarios())('nothing private of $id', (shipped) => {
   test('reaches the projector window before it is shown: no message, no word, no script', async () => {
     await app.visit({ reducedMotion: 'reduce', before: tapWires }, async (visitor) => {
       const texts = privateTexts(scenario);
-      const search: Search = { texts, found: new Set(), before: [], heard: 0 };
+      const search: Search = { texts, found: new Set(), seen: new Set(), before: [], heard: 0 };
       const windows = await openRoom(visitor, scenario.id);
       await searchSession(shipped, { windows, reckoner: reckonerOf(scenario) }, search);
       expect(search.heard).toBeGreaterThan(100);
       expect(search.found.size).toBeGreaterThan(10);
+      expect(search.seen.size).toBeGreaterThan(10);
 
       // The projector's window does not even load the file; the trainer's does, and there it is found.
       const authors = ownTexts(shipped, texts);
