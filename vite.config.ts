@@ -38,6 +38,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
+          maxWorkers: '100%',
         },
       },
       {
@@ -48,7 +49,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -57,7 +57,7 @@ describe.each(shipped)('the screens of $name can be read from the back row', ({ 
 
   // The same shape, and lengths in parts of its height: some are enough to see that nothing hangs on pixels.
   it('and at 1280 x 720', async () => {
-    expect(await unreadable(sampled(views, /./, 60), small)).toEqual([]);
+    expect(await unreadable(sampled(views, /./, 30), small)).toEqual([]);
   }, 600_000);
 });
 
@@ -65,20 +65,20 @@ describe('a screen can be read', () => {
   const votes = /silent vote|first vote seen|both votes/;
 
   it('with larger text on dark paper', async () => {
-    const some = sampled(everything, /./, 250);
+    const some = sampled(everything, /./, 80);
     expect(await unreadable(some, wide, { size: 2, theme: 'dark' })).toEqual([]);
     expect(await unreadable(some, small, { size: 1, theme: 'dark' })).toEqual([]);
   }, 300_000);
 
   it('on an old projector', async () => {
-    const found = await unreadable(sampled(everything, votes, 120), old);
+    const found = await unreadable(sampled(everything, votes, 40), old);
     // So narrow a screen may show the longest replies one part after another.
     expect(found.filter((fault) => !/does not fit in one piece$/.test(fault))).toEqual([]);
   }, 300_000);
 
   it('with a timer, and while the console is not heard', async () => {
     const timer = { from: noTimer, seconds: manySeconds };
-    const some = sampled(everything, votes, 120);
+    const some = sampled(everything, votes, 40);
     expect(await unreadable(some, small, { timer, beats: false })).toEqual([]);
   }, 300_000);
 
