@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -39,6 +39,8 @@ export function offlinePlugin(): Plugin {
       handler({ dir }) {
         if (dir === undefined) return;
         const path = join(dir, `${keeper}.js`);
+        // A build that is not for production has no such worker.
+        if (!existsSync(path)) return;
         const text = readFileSync(path, 'utf8');
         const told = text.replaceAll('__BUILT__', () => `(${JSON.stringify(built(dir))})`);
         if (told === text) throw new Error('the offline worker asks for no files');

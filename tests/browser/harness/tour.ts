@@ -30,7 +30,7 @@ export async function* tour(visitor: Visitor): AsyncGenerator<string> {
   await page.locator('input[type=file]').setInputFiles(badFile);
   await heading(page, 'This file cannot be played yet');
   yield 'problems of a file';
-  await press(page, 'Close');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
 
   await go(`/scenario/${scenario.id}`);
   await heading(page, scenario.title);
@@ -68,7 +68,7 @@ async function* talk(
       await press(page, 'Earlier');
       await page.getByRole('dialog').waitFor();
       yield 'earlier';
-      await press(page, 'Close');
+      await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
     }
     if (n === guessed && move.scene.guess !== null) {
       await press(page, move.scene.guess.ask);
