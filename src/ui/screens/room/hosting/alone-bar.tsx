@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ConsoleReply, Move } from '../../../../room/console-view.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
+import { buttonClass } from '../../../parts/button-class.ts';
 import { hrefOf, routes } from '../../routes.ts';
 import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
 import type { Hosted } from './hosted.ts';
@@ -54,9 +55,26 @@ export function AloneBar({ hosted, onNotes }: AloneBarProps) {
       <Button look="link" onClick={onNotes}>
         Notes (N)
       </Button>
-      <a className="button button--link" href={hrefOf(routes.rooms)}>
-        Leave
-      </a>
+      <Leave />
+    </nav>
+  );
+}
+
+function Leave() {
+  return (
+    <a className={buttonClass('link')} href={hrefOf(routes.rooms)}>
+      Leave
+    </a>
+  );
+}
+
+/** The same edge while another window leads: nothing can be done from here but to lead. */
+export function FollowingBar({ onTakeOver }: { readonly onTakeOver: () => void }) {
+  return (
+    <nav className="room-bar" aria-label="Leading">
+      <p>Another window leads this session.</p>
+      <Button onClick={onTakeOver}>Lead from here</Button>
+      <Leave />
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Screen } from '../../screen.tsx';
 import { usePreferences } from '../../session-context.ts';
-import { AloneBar } from './alone-bar.tsx';
+import { AloneBar, FollowingBar } from './alone-bar.tsx';
 import { loadConsole, loadProjector } from './drawings.ts';
 import type { Hosted } from './hosted.ts';
 import { isTakenElsewhere } from './use-keys.ts';
@@ -26,14 +26,30 @@ function useNotesKey(toggle: () => void): void {
   });
 }
 
-/** With one screen the room sees this window: the notes come only while the trainer asks for them. */
-export function Alone({ hosted }: { readonly hosted: Hosted }) {
-  const [notes, setNotes] = useState(false);
+export interface AloneProps {
+  readonly hosted: Hosted;
+  /** Takes the lead; null where this window has it. */
+  readonly onTakeOver: (() => void) | null;
+}
+
+/** Whether the notes are open. They close with the lead, and do not come back with it by themselves. */
+function useNotes({ hosted, onTakeOver }: AloneProps): readonly [boolean, () => void] {
+  const [open, setOpen] = useState(false);
+  const leads = onTakeOver === null;
+  if (open && !leads) setOpen(false);
   const turn = () => {
+    if (!leads) return;
     hosted.setDeciding(false);
-    setNotes(!notes);
+    setOpen(!open);
   };
   useNotesKey(turn);
+  return [open && leads, turn];
+}
+
+/** With one screen the room sees this window: the notes come only while the trainer asks for them. */
+export function Alone(props: AloneProps) {
+  const { hosted, onTakeOver } = props;
+  const [notes, turn] = useNotes(props);
   const { title } = hosted.view.screen;
   useEffect(() => {
     document.title = `${title} · Softspoken`;
@@ -46,7 +62,11 @@ export function Alone({ hosted }: { readonly hosted: Hosted }) {
             <Projector view={hosted.view.screen} />
           </Suspense>
         </div>
-        <AloneBar hosted={hosted} onNotes={turn} />
+        {onTakeOver === null ? (
+          <AloneBar hosted={hosted} onNotes={turn} />
+        ) : (
+          <FollowingBar onTakeOver={onTakeOver} />
+        )}
       </div>
     );
   }

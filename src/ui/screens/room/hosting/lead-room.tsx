@@ -44,17 +44,20 @@ function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) 
   const hosted = useHosted(host, alone);
   useConsoleKeys(hosted, standing === 'leading');
   if (standing === 'gone') return <NoSuchRoom />;
-  if (alone && standing === 'leading') return <Alone hosted={hosted} />;
+  const follows = standing === 'following';
+  const takeOver = () => void host.takeOver();
+  // The room sees such a window, whoever leads: nothing of the console may come up in it by itself.
+  if (alone) return <Alone hosted={hosted} onTakeOver={follows ? takeOver : null} />;
   return (
     <Screen
       name={hosted.view.screen.title}
       title={hosted.view.screen.title}
       actions={<Ways roomId={hosted.view.roomId} />}
     >
-      {standing === 'following' && <LedElsewhere onTakeOver={() => void host.takeOver()} />}
+      {follows && <LedElsewhere onTakeOver={takeOver} />}
       <WhatIsKept {...hosted} />
       {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
-      <div inert={standing === 'following'}>
+      <div inert={follows}>
         <Suspense>
           <Console hosted={hosted} />
         </Suspense>

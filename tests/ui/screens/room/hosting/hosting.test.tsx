@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { pageCupboard } from '../../../../../src/adapters/browser-storage/page-cupboard.ts';
 import { openRooms } from '../../../../../src/adapters/room/open-rooms.ts';
@@ -200,23 +200,28 @@ describe('the sessions that are kept', () => {
   });
 });
 
+/** The same, where a window that led is held to be open still: it never gives the lead back by itself. */
+function keptAndHeld() {
+  const ports = kept();
+  let holder: (() => void) | null = null;
+  const lead: RoomPorts['lead'] = {
+    lead: async (_roomId, takeOver, onLost) => {
+      if (holder !== null && !takeOver) return null;
+      holder?.();
+      holder = onLost;
+      return () => undefined;
+    },
+  };
+  const takeAway = () => holder?.();
+  return { shared: { ...ports, rooms: { ...ports.rooms, lead } }, takeAway };
+}
+
 describe('a window that does not lead', () => {
   test('says so, is inert, and leads when it is asked to', async () => {
-    const ports = kept();
-    let holder: (() => void) | null = null;
-    const lead: RoomPorts['lead'] = {
-      lead: async (_roomId, takeOver, onLost) => {
-        if (holder !== null && !takeOver) return null;
-        holder?.();
-        holder = onLost;
-        return () => undefined;
-      },
-    };
-    const shared = { ...ports, rooms: { ...ports.rooms, lead } };
+    const { shared } = keptAndHeld();
     const { app, roomId } = await openRoom(shared);
     await inPhase('gathering');
     app.unmount();
-    // The first window is held to be open still: it never gave the lead back.
     const { user } = openApp({ at: `/room/${roomId}`, ...shared });
     expect(await screen.findByText(/Another window leads this session/)).toBeTruthy();
     expect(document.querySelector('[inert] .console')).not.toBe(null);
@@ -226,6 +231,38 @@ describe('a window that does not lead', () => {
     expect(phase()).toBe('gathering');
     press('PageDown');
     await inPhase('reading');
+  });
+});
+
+describe('the only window, while another leads', () => {
+  test('shows the room no note, by no key, until it leads', async () => {
+    const { shared } = keptAndHeld();
+    const { app, roomId } = await openRoom(shared);
+    await inPhase('gathering');
+    app.unmount();
+    const { user } = openApp({ at: `/room/${roomId}/alone`, ...shared });
+    expect(await screen.findByText('Another window leads this session.')).toBeTruthy();
+    press('n');
+    press('PageDown');
+    await inPhase('gathering');
+    expect(document.querySelector('.console')).toBe(null);
+    expect(screen.queryByRole('button', { name: 'Notes (N)' })).toBe(null);
+    await user.click(screen.getByRole('button', { name: 'Lead from here' }));
+    press('n');
+    await waitFor(() => expect(document.querySelector('.console')).not.toBe(null));
+  });
+
+  test('closes the notes when the lead is taken from it, and opens none when it comes back', async () => {
+    const { shared, takeAway } = keptAndHeld();
+    const { app } = await openRoom(shared);
+    await inPhase('gathering');
+    press('n');
+    await waitFor(() => expect(document.querySelector('.console')).not.toBe(null));
+    act(takeAway);
+    await waitFor(() => expect(document.querySelector('.console')).toBe(null));
+    await app.user.click(await screen.findByRole('button', { name: 'Lead from here' }));
+    expect(await screen.findByRole('button', { name: 'Notes (N)' })).toBeTruthy();
+    expect(document.querySelector('.console')).toBe(null);
   });
 });
 
