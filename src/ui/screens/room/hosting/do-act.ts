@@ -7,7 +7,10 @@ import type { Seat } from './seat.ts';
 /** Reads what is kept of the session, where that goes further than what this window knows. */
 export async function readAgain({ ports, playable, view, worked }: Seat): Promise<void> {
   const { room } = view.getState();
-  const log = await ports.store.readRoom(room.log.roomId).catch(() => room.log);
+  const { roomId } = room.log;
+  const log = await ports.store.readRoom(roomId).catch(() => room.log);
+  // What was never kept cannot have been deleted.
+  if (log === null && ports.unkept.has(roomId)) return;
   if (log === null) return view.setState({ standing: 'gone' });
   if (log.entries.length <= room.revision) return;
   const resumed = resumeRoom(playable, log).room;
@@ -18,14 +21,14 @@ export async function readAgain({ ports, playable, view, worked }: Seat): Promis
 /** Does something and keeps it; false where another window has added to the log first. */
 async function tryAct(seat: Seat, act: RoomAct): Promise<boolean> {
   const { ports, view, worked } = seat;
-  const { room, keeping: before } = view.getState();
+  const { room } = view.getState();
   const acted = actIn(room, act, ports.now());
   if (!acted.ok) {
     view.setState({ refused: acted.reason });
     return true;
   }
   // Kept first: no projector may be ahead of what a console that is loaded again comes back to.
-  const keeping = await keepEntry(ports, { room: acted.room, entry: acted.entry, before });
+  const keeping = await keepEntry(seat, acted.room, acted.entry);
   if (keeping === 'moved') return false;
   view.setState({ room: acted.room, refused: null, keeping });
   worked.look(acted.room);

@@ -6,6 +6,7 @@ import { beatEvery, countPresent } from './beats.ts';
 import { doAct, readAgain } from './do-act.ts';
 import { hear, sendBeat, sendView } from './host-talk.ts';
 import type { LoadedRoom } from './load-room.ts';
+import { preloadText } from './preload.ts';
 import type { HostView, Seat } from './seat.ts';
 import { workOutAround } from './work-out-around.ts';
 
@@ -40,6 +41,7 @@ function seatOf({ ports, analysis }: Outside, { playable, room }: Found): Seat {
   const known = { channel: ports.openChannel(), self: ports.newId(), closed: false };
   const seat: Seat = { ports, playable, view, worked, present, ...known };
   worked.look(room);
+  preloadText(playable);
   return seat;
 }
 

@@ -15,7 +15,7 @@ import { useLoaded } from '../../use-loaded.ts';
 import { Waiting } from '../../waiting.tsx';
 import { HowScreens, HowVotes, type RoomSetUp } from './how-it-goes.tsx';
 import { openNewRoom } from './open-new-room.ts';
-import { preloadRoom } from './preload.ts';
+import { preloadRoom, preloadText } from './preload.ts';
 import { useRooms } from './rooms-context.ts';
 
 /** Where a trainer says how a session is to be, before anybody looks at the wall. */
@@ -42,6 +42,7 @@ function SetUp({ playable, ports }: SetUpProps) {
     ...{ voting: 'hands', teams: 4, screens: 'two', rehearsal: false },
   });
   const [begun, setBegun] = useState(false);
+  useEffect(() => preloadText(playable), [playable]);
   const change = (one: Partial<RoomSetUp>) => setHow((all) => ({ ...all, ...one }));
   const open = async (event: SyntheticEvent) => {
     event.preventDefault();

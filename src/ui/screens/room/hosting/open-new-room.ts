@@ -1,6 +1,7 @@
 import { openRoom, type RoomStart } from '../../../../room/room.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import type { PlayableScenario } from '../../../../session/playable.ts';
+import { keepWhole } from './keep-whole.ts';
 
 /** How the trainer wants the session to be. */
 export type RoomWish = Pick<RoomStart, 'roomId' | 'voting' | 'rehearsal'>;
@@ -14,14 +15,14 @@ function seedOf(roomId: string): number {
 
 /** Opens a session and keeps it with its scenario's text; unkept where the device refuses. */
 export async function openNewRoom(
-  { store, unkept, now }: RoomPorts,
+  ports: RoomPorts,
   playable: PlayableScenario,
   wish: RoomWish,
 ): Promise<void> {
+  const { unkept, now } = ports;
   const { log } = openRoom(playable, { ...wish, at: now(), seed: seedOf(wish.roomId) });
   try {
-    await store.keepText(playable.contentHash, await playable.text());
-    await store.keepRoom(log);
+    await keepWhole(ports, playable, log);
   } catch {
     unkept.set(log.roomId, log);
   }

@@ -79,11 +79,12 @@ export function aLaptop() {
     loadScenario: (key: string) => source.load(key),
     loadText: (key: string, text: string) => source.loadText(key, text),
   };
-  const open = async (more: { readonly rehearsal?: boolean } = {}) => {
+  const open = async (more: { readonly rehearsal?: boolean; readonly on?: RoomPorts } = {}) => {
     const playable = await source.load('the-late-chart');
     if (playable === null) throw new Error('the small scenario is gone');
-    const wish = { roomId: 'room-1', voting: { kind: 'hands' }, rehearsal: false } as const;
-    await openNewRoom(ports(), playable, { ...wish, ...more });
+    const { on = ports(), rehearsal = false } = more;
+    const wish = { roomId: 'room-1', voting: { kind: 'hands' }, rehearsal } as const;
+    await openNewRoom(on, playable, wish);
   };
   return { ports, store, source, scenarios, sent, open };
 }

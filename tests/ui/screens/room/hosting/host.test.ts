@@ -91,6 +91,37 @@ describe('the console that leads', () => {
     expect(ports.unkept.size).toBe(0);
   });
 
+  test('leads from memory what could not be kept when it was opened, and keeps it with its text later', async () => {
+    const laptop = aLaptop();
+    const ports = laptop.ports();
+    const full = () => Promise.reject(new Error('full'));
+    const refused = (['addEntry', 'keepRoom', 'keepText'] as const).map((name) =>
+      vi.spyOn(ports.store, name).mockImplementation(full),
+    );
+    await laptop.open({ on: ports });
+    const host = await consoleOn(laptop, ports);
+    expect(host.view.getState()).toMatchObject({ standing: 'leading', keeping: 'refused' });
+    await actAll(host, readAll, openVote);
+    expect(phase(host)).toBe('votingSilently');
+    for (const one of refused) one.mockRestore();
+    await host.act(discuss);
+    expect(host.view.getState()).toMatchObject({ standing: 'leading', keeping: 'device' });
+    expect(await laptop.store.readRoom('room-1')).toEqual(host.view.getState().room.log);
+    expect(await laptop.store.readText(host.playable.contentHash)).toBe(smallText());
+  });
+
+  test('leads a session of which the text cannot be loaded, which is kept without it', async () => {
+    const laptop = aLaptop();
+    const ports = laptop.ports();
+    const load = vi.spyOn(laptop.source, 'load');
+    const playable = await laptop.source.load('the-late-chart');
+    const text = () => Promise.reject(new Error('the network is off'));
+    load.mockResolvedValue(playable && { ...playable, text });
+    await laptop.open({ on: ports });
+    expect((await laptop.store.readRoom('room-1'))?.entries).toEqual([]);
+    expect((await consoleOn(laptop, ports)).view.getState()).toMatchObject({ standing: 'leading' });
+  });
+
   test('does not wait longer than a room does for a device that is silent', async () => {
     const laptop = aLaptop();
     await laptop.open();
