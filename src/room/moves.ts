@@ -2,11 +2,9 @@ import type { Move } from './console-view.ts';
 import { isOnWay, momentNow, walkedPath } from './moments.ts';
 import { mayAct, type Room } from './room.ts';
 import type { Reveal, RoomAct } from './room-act.ts';
-import { consoleKeys, type KeyMove, keysFor } from './room-keys.ts';
+import { consoleKeys, keysFor, type PlainMove } from './room-keys.ts';
 import { stretchAt } from './stretch.ts';
 import { isSame, whyNotShow } from './why-not.ts';
-
-type PlainMove = Exclude<KeyMove['move'], 'vote' | 'nothing'>;
 
 /** The acts without anything to fill in, and the key move of each. */
 function plainActs({ state }: Room): readonly (readonly [RoomAct, PlainMove | null])[] {

@@ -1,6 +1,9 @@
-/** What a key means. `place` counts replies (or teams) from 0; `nothing` is a key that must do no harm. */
+import { letters } from './public-view.ts';
+
+/** What a key means. `place` counts replies from 0; `nothing` is a key that must do no harm. */
 export type KeyMove =
   | { readonly move: 'vote'; readonly place: number; readonly by: 1 | -1 }
+  | { readonly move: 'point'; readonly place: number }
   | {
       readonly move:
         | 'read-on'
@@ -11,6 +14,8 @@ export type KeyMove =
         | 'discuss'
         | 'decide'
         | 'undo'
+        | 'notes'
+        | 'put-off'
         | 'nothing';
     };
 
@@ -34,7 +39,8 @@ export interface Pressed {
   readonly metaKey: boolean;
 }
 
-type PlainMove = Exclude<KeyMove['move'], 'vote'>;
+/** Every move that has nothing to be filled in. */
+export type PlainMove = Exclude<KeyMove['move'], 'vote' | 'point'>;
 
 const on = (key: string, move: PlainMove, name = key): KeyRule => ({
   ...{ key, code: null, shift: false, name },
@@ -76,6 +82,22 @@ export const consoleKeys: readonly KeyRule[] = [
   on('t', 'discuss'),
   on('d', 'decide'),
   on('u', 'undo'),
+];
+
+/** With one screen only, a key more: the notes come and go. */
+export const aloneKeys: readonly KeyRule[] = [...consoleKeys, on('n', 'notes')];
+
+/**
+ * While a reply is being decided letters point at replies, also the `b` of a clicker, so that no letter
+ * decides by itself. Beside them one may only put it off.
+ */
+export const decidingKeys: readonly KeyRule[] = [
+  ...letters.map((name, place): KeyRule => {
+    const key = name.toLowerCase();
+    return { ...{ key, code: null, shift: false, name }, does: { move: 'point', place } };
+  }),
+  ...clickerKeys.filter(({ key }) => key === 'F5'),
+  on('Escape', 'put-off'),
 ];
 
 function isPressed({ key, code, shift }: KeyRule, pressed: Pressed): boolean {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { clickerKeys, consoleKeys, keysFor, moveOfKey } from '../../src/room/room-keys.ts';
+import {
+  aloneKeys,
+  clickerKeys,
+  consoleKeys,
+  decidingKeys,
+  keysFor,
+  moveOfKey,
+} from '../../src/room/room-keys.ts';
 
 const press = (key: string, more: Partial<Parameters<typeof moveOfKey>[1]> = {}) => ({
   ...{ key, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more },
@@ -52,8 +59,33 @@ describe('the console', () => {
     expect(keysFor(consoleKeys, 'read-on')).toEqual(['Page Down']);
   });
 
-  test('has one meaning for each key', () => {
-    const keys = consoleKeys.map(({ key, code, shift }) => `${key} ${code} ${shift}`);
+  test.for([
+    ['the console', consoleKeys],
+    ['one screen only', aloneKeys],
+    ['deciding', decidingKeys],
+  ] as const)('has one meaning for each key: %s', ([, rules]) => {
+    const keys = rules.map(({ key, code, shift }) => `${key} ${code} ${shift}`);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('shows notes by a key with one screen only', () => {
+    expect(moveOfKey(consoleKeys, press('n'))).toBeNull();
+    expect(moveOfKey(aloneKeys, press('n'))).toEqual({ move: 'notes' });
+  });
+});
+
+describe('while a reply is being decided', () => {
+  test('letters point at replies, and one key puts it off', () => {
+    expect(moveOfKey(decidingKeys, press('b'))).toEqual({ move: 'point', place: 1 });
+    expect(moveOfKey(decidingKeys, press('F'))).toEqual({ move: 'point', place: 5 });
+    expect(moveOfKey(decidingKeys, press('Escape'))).toEqual({ move: 'put-off' });
+  });
+
+  test('no key counts, opens a vote, undoes or loads the page again', () => {
+    for (const key of ['1', 'v', 'u', 'g', 'PageDown']) {
+      const pressed = press(key, { code: `Digit${key}` });
+      expect(moveOfKey(decidingKeys, pressed)).toBeNull();
+    }
+    expect(moveOfKey(decidingKeys, press('F5'))).toEqual({ move: 'nothing' });
   });
 });

@@ -1,5 +1,5 @@
 import './style.ts';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { ConsoleReply } from '../../../../room/console-view.ts';
 import type { Letter } from '../../../../room/public-view.ts';
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
@@ -17,37 +17,33 @@ import { type Step, stepsFor } from './steps.ts';
 
 type Asked = 'end' | 'keys' | null;
 
-/** Deciding, with the reply that was pointed at on the way to it. */
-function useDeciding({ view, act, deciding, setDeciding }: Hosted) {
-  const [first, setFirst] = useState<Letter | null>(null);
-  const begin = useCallback(
-    (letter: Letter | null) => {
-      setFirst(letter);
-      setDeciding(true);
-    },
-    [setDeciding],
-  );
-  const close = useCallback(() => {
-    setFirst(null);
-    setDeciding(false);
-  }, [setDeciding]);
+function Decide({ hosted }: { readonly hosted: Hosted }) {
+  const { view, act, deciding, setDeciding, shortcuts } = hosted;
   const decide = ({ choice }: ConsoleReply) => {
-    close();
+    setDeciding(null);
     act({ type: 'room.decided', step: { scene: view.here.scene, choice } });
   };
-  return { begin, dialog: { view, open: deciding, first, onDecide: decide, onClose: close } };
+  return (
+    <DecideDialog
+      {...{ view, deciding, shortcuts }}
+      onPick={(picked) => setDeciding({ picked })}
+      onDecide={decide}
+      onClose={() => setDeciding(null)}
+    />
+  );
 }
 
 interface AskedProps {
   readonly asked: Asked;
+  readonly alone: boolean;
   readonly onEnd: () => void;
   readonly onClose: () => void;
 }
 
-function AskedDialogs({ asked, onEnd, onClose }: AskedProps) {
+function AskedDialogs({ asked, alone, onEnd, onClose }: AskedProps) {
   return (
     <>
-      <KeysDialog open={asked === 'keys'} onClose={onClose} />
+      <KeysDialog open={asked === 'keys'} alone={alone} onClose={onClose} />
       <ConfirmDialog
         title="End the session?"
         open={asked === 'end'}
@@ -83,11 +79,11 @@ function Main({ hosted, onStep, onDecide }: MainProps) {
 
 /** The trainer's side: what is on, what comes next, and all that can be done. */
 export function Console({ hosted }: { readonly hosted: Hosted }) {
-  const { view, act, screen } = hosted;
+  const { view, act, screen, setDeciding } = hosted;
   const [asked, setAsked] = useState<Asked>(null);
-  const { begin, dialog } = useDeciding(hosted);
+  const decide = (picked: Letter | null) => setDeciding({ picked });
   const take = ({ does }: Step) => {
-    if (does === 'decide') begin(null);
+    if (does === 'decide') decide(null);
     else if (does === 'end') setAsked('end');
     else act(does);
   };
@@ -96,14 +92,18 @@ export function Console({ hosted }: { readonly hosted: Hosted }) {
     <div className="console" data-phase={view.phase}>
       {screen !== null && <ScreenNotice screen={screen} gathering={view.phase === 'gathering'} />}
       <div className="console__columns">
-        <Main hosted={hosted} onStep={take} onDecide={begin} />
+        <Main hosted={hosted} onStep={take} onDecide={decide} />
         <aside className="console__side" aria-label="Projector and session">
           <Preview view={view} />
           <SideFolds hosted={hosted} onAsk={setAsked} />
         </aside>
       </div>
-      <DecideDialog {...dialog} />
-      <AskedDialogs asked={asked} onEnd={end} onClose={() => setAsked(null)} />
+      <Decide hosted={hosted} />
+      <AskedDialogs
+        {...{ asked, alone: screen === null }}
+        onEnd={end}
+        onClose={() => setAsked(null)}
+      />
     </div>
   );
 }

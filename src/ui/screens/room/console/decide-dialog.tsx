@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ConsoleReply, ConsoleView } from '../../../../room/console-view.ts';
 import type { Letter } from '../../../../room/public-view.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { VoteLetter } from '../../../parts/room/vote-letter.tsx';
 import { replyWords } from '../../debrief/reply-words.ts';
+import type { Deciding } from '../hosting/hosted.ts';
 import { costTold } from './cost-told.ts';
 
 export interface DecideDialogProps {
   readonly view: ConsoleView;
-  readonly open: boolean;
-  /** The reply that was pointed at on the way here; null where none was. */
-  readonly first: Letter | null;
+  /** Null keeps it closed. */
+  readonly deciding: Deciding | null;
+  /** Whether letters point at replies. */
+  readonly shortcuts: boolean;
+  readonly onPick: (letter: Letter) => void;
   readonly onDecide: (reply: ConsoleReply) => void;
   readonly onClose: () => void;
 }
@@ -45,21 +48,6 @@ function ReplyOption(props: {
   );
 }
 
-/** A to F point at a reply: nothing is said yet. */
-function useLetterKeys(replies: readonly ConsoleReply[], onPick: (letter: Letter) => void) {
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const pressed = replies.find(({ letter }) => letter === event.key.toUpperCase());
-      if (pressed === undefined) return;
-      event.preventDefault();
-      onPick(pressed.letter);
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [replies, onPick]);
-}
-
 function Confirm({ reply, onYes }: { readonly reply: ConsoleReply; readonly onYes: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   // So that a letter and Enter are enough, and neither of them alone.
@@ -72,14 +60,13 @@ function Confirm({ reply, onYes }: { readonly reply: ConsoleReply; readonly onYe
   );
 }
 
-function Pick({ view, first, onDecide }: Omit<DecideDialogProps, 'open' | 'onClose'>) {
-  const [letter, setLetter] = useState(first);
-  useLetterKeys(view.replies, setLetter);
-  const picked = view.replies.find((reply) => reply.letter === letter);
+function Pick({ view, deciding, shortcuts, onPick, onDecide }: Omit<DecideDialogProps, 'onClose'>) {
+  const picked = view.replies.find((reply) => reply.letter === deciding?.picked);
   return (
     <div className="stack decide">
       <p className="soft">
-        The vote is a hint; you decide. Pick one, then say it: a letter and Enter will do.
+        The vote is a hint; you decide. Pick one, then say it
+        {shortcuts ? ': a letter and Enter will do.' : '.'}
       </p>
       <ol className="decide__list" aria-label="Replies to decide between">
         {view.replies.map((reply) => (
@@ -87,7 +74,7 @@ function Pick({ view, first, onDecide }: Omit<DecideDialogProps, 'open' | 'onClo
             key={reply.choice}
             reply={reply}
             picked={reply === picked}
-            onPick={() => setLetter(reply.letter)}
+            onPick={() => onPick(reply.letter)}
           />
         ))}
       </ol>
@@ -101,7 +88,8 @@ function Pick({ view, first, onDecide }: Omit<DecideDialogProps, 'open' | 'onClo
 }
 
 /** Which reply the room says: pointed at first, then confirmed, so that no slip decides. */
-export function DecideDialog({ open, onClose, ...pick }: DecideDialogProps) {
+export function DecideDialog({ onClose, ...pick }: DecideDialogProps) {
+  const open = pick.deciding !== null;
   return (
     <Dialog title="What does the room say?" open={open} onClose={onClose} closeLabel="Not yet">
       <Pick {...pick} />

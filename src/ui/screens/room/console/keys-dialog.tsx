@@ -1,12 +1,17 @@
-import { consoleKeys, type KeyMove } from '../../../../room/room-keys.ts';
+import { aloneKeys, consoleKeys, type KeyMove } from '../../../../room/room-keys.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 
 export interface KeysDialogProps {
   readonly open: boolean;
+  /** With one screen only there is a key more. */
+  readonly alone: boolean;
   readonly onClose: () => void;
 }
 
-const meanings: Readonly<Record<Exclude<KeyMove['move'], 'vote' | 'nothing'>, string>> = {
+/** What is told of by name; digits and letters stand for many. */
+type Shown = Exclude<KeyMove['move'], 'vote' | 'point' | 'put-off' | 'nothing'>;
+
+const meanings: Readonly<Record<Shown, string>> = {
   'read-on': 'Read on, or go on after a decision',
   'read-back': 'Back one line',
   'open-vote': 'Open the vote, or vote again',
@@ -15,6 +20,7 @@ const meanings: Readonly<Record<Exclude<KeyMove['move'], 'vote' | 'nothing'>, st
   decide: 'Decide: then a letter, then Enter',
   blank: 'Blank the projector, and show it again',
   undo: 'Undo the last thing done',
+  notes: 'Show your notes, and what the room sees again',
 };
 
 const counting = [
@@ -22,24 +28,22 @@ const counting = [
   { names: ['Shift+1', '…', 'Shift+6'], means: 'One hand fewer' },
 ];
 
-/** The names of a move's keys, each once: the number pad has the same as the row. */
-function namesFor(move: string): readonly string[] {
-  const rules = consoleKeys.filter(({ does }) => does.move === move);
-  return [...new Set(rules.map(({ name }) => name))];
+function rowsFor(alone: boolean) {
+  const rules = alone ? aloneKeys : consoleKeys;
+  const plain = Object.entries(meanings).map(([move, means]) => {
+    const names = rules.filter(({ does }) => does.move === move).map(({ name }) => name);
+    return { names, means };
+  });
+  return [...counting, ...plain.filter(({ names }) => names.length > 0)];
 }
 
-const rows = [
-  ...counting,
-  ...Object.entries(meanings).map(([move, means]) => ({ names: namesFor(move), means })),
-];
-
 /** The keys of this window. */
-export function KeysDialog({ open, onClose }: KeysDialogProps) {
+export function KeysDialog({ open, alone, onClose }: KeysDialogProps) {
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
       <div className="stack">
         <dl className="keys">
-          {rows.map(({ names, means }) => (
+          {rowsFor(alone).map(({ names, means }) => (
             <div key={means}>
               <dt>{names.map((name) => (name === '…' ? ' … ' : <kbd key={name}>{name}</kbd>))}</dt>
               <dd>{means}</dd>

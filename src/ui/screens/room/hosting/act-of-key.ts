@@ -14,11 +14,15 @@ const plain = {
   undo: { type: 'room.undone' },
 } as const;
 
+type Plain = keyof typeof plain;
+
+const isPlain = (move: KeyMove['move']): move is Plain => Object.hasOwn(plain, move);
+
 /** The act that a key of the console stands for; null where it stands for none, as deciding takes two keys. */
 export function actOfKey(move: KeyMove, view: Around): RoomAct | null {
   if (move.move === 'blank') return { type: 'room.blanked', blank: !view.screen.blank };
   if (move.move === 'vote') return voteOfKey(move, view);
-  return move.move === 'nothing' || move.move === 'decide' ? null : plain[move.move];
+  return isPlain(move.move) ? plain[move.move] : null;
 }
 
 /** A hand more or fewer. Which team stands for which reply no single key can say. */

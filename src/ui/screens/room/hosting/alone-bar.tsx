@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ConsoleReply, Move } from '../../../../room/console-view.ts';
+import type { Letter } from '../../../../room/public-view.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
 import { buttonClass } from '../../../parts/button-class.ts';
 import { hrefOf, routes } from '../../routes.ts';
 import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
-import type { Hosted } from './hosted.ts';
+import type { Deciding, Hosted } from './hosted.ts';
 
 const words: ReadonlyMap<RoomAct['type'], string> = new Map([
   ['room.read-on', 'Read on'],
@@ -36,8 +37,8 @@ export function AloneBar({ hosted, onNotes }: AloneBarProps) {
   return (
     <nav className="room-bar" aria-label="Leading">
       {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
-      {deciding ? (
-        <Deciding {...hosted} />
+      {deciding !== null ? (
+        <Choosing hosted={hosted} deciding={deciding} />
       ) : (
         <>
           {plainMoves(view.moves).map(([wanted, said]) => (
@@ -46,7 +47,7 @@ export function AloneBar({ hosted, onNotes }: AloneBarProps) {
             </Button>
           ))}
           {canDecide && (
-            <Button look="link" onClick={() => setDeciding(true)}>
+            <Button look="link" onClick={() => setDeciding({ picked: null })}>
               Decide (D)
             </Button>
           )}
@@ -79,30 +80,10 @@ export function FollowingBar({ onTakeOver }: { readonly onTakeOver: () => void }
   );
 }
 
-/** A to F point at a reply. A clicker's `b` may be one of them, so that no letter decides by itself. */
-function useLetters({ view, setDeciding }: Hosted, onPick: (reply: ConsoleReply) => void): void {
-  useEffect(() => {
-    const take = (event: KeyboardEvent) => {
-      const { key, ctrlKey, altKey, metaKey } = event;
-      if (key === 'Escape') return setDeciding(false);
-      const reply = view.replies.find(({ letter }) => letter === key.toUpperCase());
-      if (reply === undefined || ctrlKey || altKey || metaKey) return;
-      event.preventDefault();
-      onPick(reply);
-    };
-    window.addEventListener('keydown', take);
-    return () => window.removeEventListener('keydown', take);
-  });
-}
-
 /** Which reply it is to be, by letter alone: what they come to is for the trainer's notes. */
-function Deciding(hosted: Hosted) {
+function Choosing({ hosted, deciding }: { readonly hosted: Hosted; readonly deciding: Deciding }) {
   const { view, act, setDeciding } = hosted;
-  const [picked, setPicked] = useState<ConsoleReply | null>(null);
-  const say = useRef<HTMLButtonElement>(null);
-  useLetters(hosted, setPicked);
-  // So that a letter and Enter are enough, and neither of them alone.
-  useEffect(() => say.current?.focus(), [picked]);
+  const picked = view.replies.find(({ letter }) => letter === deciding.picked);
   const decide = ({ choice }: ConsoleReply) =>
     act({ type: 'room.decided', step: { scene: view.here.scene, choice } });
   return (
@@ -111,20 +92,29 @@ function Deciding(hosted: Hosted) {
       {view.replies.map((reply) => (
         <Button
           key={reply.choice}
-          aria-pressed={reply.letter === picked?.letter}
-          onClick={() => setPicked(reply)}
+          aria-pressed={reply === picked}
+          onClick={() => setDeciding({ picked: reply.letter })}
         >
           {reply.letter}
         </Button>
       ))}
-      {picked !== null && (
-        <Button ref={say} look="primary" onClick={() => decide(picked)}>
-          Say {picked.letter}
-        </Button>
+      {picked !== undefined && (
+        <Say key={picked.letter} letter={picked.letter} onYes={() => decide(picked)} />
       )}
-      <Button look="link" onClick={() => setDeciding(false)}>
+      <Button look="link" onClick={() => setDeciding(null)}>
         Not yet
       </Button>
     </fieldset>
+  );
+}
+
+function Say({ letter, onYes }: { readonly letter: Letter; readonly onYes: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // So that a letter and Enter are enough, and neither of them alone.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button ref={button} look="primary" onClick={onYes}>
+      Say {letter}
+    </Button>
   );
 }

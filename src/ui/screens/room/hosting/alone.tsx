@@ -1,30 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Screen } from '../../screen.tsx';
-import { usePreferences } from '../../session-context.ts';
 import { AloneBar, FollowingBar } from './alone-bar.tsx';
 import { loadConsole, loadProjector } from './drawings.ts';
 import type { Hosted } from './hosted.ts';
-import { isTakenElsewhere } from './use-keys.ts';
+import { useConsoleKeys } from './use-console-keys.ts';
 
 const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
 const Projector = lazy(async () => ({ default: (await loadProjector()).Projector }));
-
-/** Hears the key that shows and hides the notes. */
-function useNotesKey(toggle: () => void): void {
-  const { shortcuts } = usePreferences();
-  useEffect(() => {
-    const take = (event: KeyboardEvent) => {
-      const { key, ctrlKey, altKey, metaKey, repeat } = event;
-      if (isTakenElsewhere(event.target)) return;
-      if (!shortcuts || key.toLowerCase() !== 'n' || ctrlKey || altKey || metaKey || repeat) return;
-      event.preventDefault();
-      toggle();
-    };
-    window.addEventListener('keydown', take);
-    return () => window.removeEventListener('keydown', take);
-  });
-}
 
 export interface AloneProps {
   readonly hosted: Hosted;
@@ -38,11 +21,10 @@ function useNotes({ hosted, onTakeOver }: AloneProps): readonly [boolean, () => 
   const leads = onTakeOver === null;
   if (open && !leads) setOpen(false);
   const turn = () => {
-    if (!leads) return;
-    hosted.setDeciding(false);
+    hosted.setDeciding(null);
     setOpen(!open);
   };
-  useNotesKey(turn);
+  useConsoleKeys({ hosted, leads, onNotes: turn });
   return [open && leads, turn];
 }
 

@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../../../../room/console-view.ts';
+import type { Letter } from '../../../../room/public-view.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomRefusal } from '../../../../room/room-state.ts';
 import type { Rehearsing } from '../rehearse/use-rehearsal.ts';
@@ -17,6 +18,11 @@ export interface HostedScreen {
   readonly blocked: boolean;
 }
 
+/** A decision before it is made: the reply that is pointed at, null where none is yet. */
+export interface Deciding {
+  readonly picked: Letter | null;
+}
+
 /** The leading console's session: what it shows, and all that it may ask for. */
 export interface Hosted {
   readonly view: ConsoleView;
@@ -27,9 +33,11 @@ export interface Hosted {
   readonly keeping: RoomKeeping;
   /** Null with one screen only: then the room sees this window. */
   readonly screen: HostedScreen | null;
-  /** Whether the trainer is about to say which reply is decided (key `d`). */
-  readonly deciding: boolean;
-  readonly setDeciding: (deciding: boolean) => void;
+  /** The decision that the trainer is about to make (key `d`); null where none is. */
+  readonly deciding: Deciding | null;
+  readonly setDeciding: (deciding: Deciding | null) => void;
+  /** Whether single letters and digits are keys, as the settings say. */
+  readonly shortcuts: boolean;
   /** The simulated room, which votes by itself; null outside a rehearsal. */
   readonly rehearsing: Rehearsing | null;
   /** Saves the session as a file, to go on with it on another laptop. */

@@ -10,7 +10,7 @@ import { hrefOf, toRoom } from '../../routes.ts';
 import { Screen } from '../../screen.tsx';
 import { Waiting } from '../../waiting.tsx';
 import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
-import { Alone } from './alone.tsx';
+import { Alone, type AloneProps } from './alone.tsx';
 import { loadConsole } from './drawings.ts';
 import type { Host } from './host.ts';
 import type { Hosted } from './hosted.ts';
@@ -42,19 +42,25 @@ export default function LeadRoom({ roomId, alone }: LeadRoomProps) {
 function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) {
   const standing = useStore(host.view, (view) => view.standing);
   const hosted = useHosted(host, alone);
-  useConsoleKeys(hosted, standing === 'leading');
   if (standing === 'gone') return <NoSuchRoom />;
   const follows = standing === 'following';
   const takeOver = () => void host.takeOver();
   // The room sees such a window, whoever leads: nothing of the console may come up in it by itself.
   if (alone) return <Alone hosted={hosted} onTakeOver={follows ? takeOver : null} />;
+  return <Beside hosted={hosted} onTakeOver={follows ? takeOver : null} />;
+}
+
+/** The trainer's window beside the projector's. */
+function Beside({ hosted, onTakeOver }: AloneProps) {
+  const follows = onTakeOver !== null;
+  useConsoleKeys({ hosted, leads: !follows });
   return (
     <Screen
       name={hosted.view.screen.title}
       title={hosted.view.screen.title}
       actions={<Ways roomId={hosted.view.roomId} />}
     >
-      {follows && <LedElsewhere onTakeOver={takeOver} />}
+      {follows && <LedElsewhere onTakeOver={onTakeOver} />}
       <WhatIsKept {...hosted} />
       {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
       <div inert={follows}>

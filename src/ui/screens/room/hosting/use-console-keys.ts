@@ -1,24 +1,43 @@
-import { consoleKeys } from '../../../../room/room-keys.ts';
-import { usePreferences } from '../../session-context.ts';
+import { aloneKeys, consoleKeys, decidingKeys, type KeyMove } from '../../../../room/room-keys.ts';
 import { actOfKey } from './act-of-key.ts';
 import type { Hosted } from './hosted.ts';
 import { useKeys } from './use-keys.ts';
 
-/** What keys may do while a reply is being decided: `b` is a letter then. */
-const meanwhile = new Set(['read-on', 'read-back']);
+/** What the keys of the trainer's window may do. */
+export interface ConsoleKeys {
+  readonly hosted: Hosted;
+  readonly leads: boolean;
+  /** Shows and hides the notes; with one screen only. */
+  readonly onNotes?: () => void;
+}
+
+function decideByKey({ view, setDeciding }: Hosted, move: KeyMove): void {
+  if (move.move === 'put-off') setDeciding(null);
+  if (move.move !== 'point') return;
+  const reply = view.replies[move.place];
+  if (reply !== undefined) setDeciding({ picked: reply.letter });
+}
+
+function leadByKey({ view, act, setDeciding }: Hosted, move: KeyMove): void {
+  const canDecide = view.moves.some((one) => one.act.type === 'room.decided');
+  if (move.move === 'decide' && canDecide) setDeciding({ picked: null });
+  const wanted = actOfKey(move, view);
+  if (wanted !== null) act(wanted);
+}
 
 /** The keys of the trainer's window. While a reply is being decided, letters point at replies. */
-export function useConsoleKeys({ view, act, deciding, setDeciding }: Hosted, leads: boolean): void {
-  const { shortcuts } = usePreferences();
+export function useConsoleKeys({ hosted, leads, onNotes }: ConsoleKeys): void {
+  const decides = hosted.deciding !== null;
+  const usual = onNotes === undefined ? consoleKeys : aloneKeys;
   useKeys({
-    rules: consoleKeys,
-    single: shortcuts,
+    rules: decides ? decidingKeys : usual,
+    single: hosted.shortcuts,
+    inDialogs: decides,
     onMove: (move) => {
-      if (!leads || (deciding && !meanwhile.has(move.move))) return;
-      const canDecide = view.moves.some((one) => one.act.type === 'room.decided');
-      if (move.move === 'decide') return setDeciding(canDecide);
-      const wanted = actOfKey(move, view);
-      if (wanted !== null) act(wanted);
+      if (!leads) return;
+      if (move.move === 'notes') onNotes?.();
+      else if (decides) decideByKey(hosted, move);
+      else leadByKey(hosted, move);
     },
   });
 }

@@ -22,6 +22,20 @@ it('decides by a letter and Enter, never by the letter alone', async () => {
   expect(dialog()).toBeNull();
 });
 
+it('points by no letter where single keys are switched off; by Tab and Enter all the same', async () => {
+  const { acts, user } = lead({ room: deciding(), shortcuts: false });
+  await user.keyboard('d');
+  expect(dialog()).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Decide' }));
+  await user.keyboard('a');
+  expect(screen.queryByRole('button', { name: /^Say / })).toBeNull();
+  expect(screen.queryByText(/a letter and Enter/)).toBeNull();
+  const list = screen.getByRole('list', { name: 'Replies to decide between' });
+  await user.click(within(list).getByRole('button', { name: /I say see/ }));
+  await user.keyboard('{Enter}');
+  expect(acts).toEqual([decide('desk/see')]);
+});
+
 it('points at no reply by itself, whatever most of the room says', async () => {
   const { user } = lead({ room: deciding() });
   await user.click(screen.getByRole('button', { name: 'Decide' }));

@@ -10,7 +10,12 @@ import type { RoomAct } from '../../../../../src/room/room-act.ts';
 import type { RoomRefusal } from '../../../../../src/room/room-state.ts';
 import { consoleView } from '../../../../../src/room/show-console.ts';
 import { Console } from '../../../../../src/ui/screens/room/console/console.tsx';
-import type { Hosted, HostedScreen } from '../../../../../src/ui/screens/room/hosting/hosted.ts';
+import type {
+  Deciding,
+  Hosted,
+  HostedScreen,
+} from '../../../../../src/ui/screens/room/hosting/hosted.ts';
+import { useConsoleKeys } from '../../../../../src/ui/screens/room/hosting/use-console-keys.ts';
 import { second } from '../../../../room/a-room.ts';
 import { nothingAround } from '../../../../room/a-talk.ts';
 import { teachDialogs } from '../../../parts/dialog-of-jsdom.ts';
@@ -25,7 +30,7 @@ export function workedOut(room: Room): Around {
 }
 
 export interface Led
-  extends Partial<Pick<Hosted, 'save' | 'keeping' | 'screen' | 'now' | 'refused'>> {
+  extends Partial<Pick<Hosted, 'save' | 'keeping' | 'screen' | 'now' | 'refused' | 'shortcuts'>> {
   readonly room: Room;
   readonly around?: (room: Room) => Around;
   /** The time of the console's clock, in seconds of the session. */
@@ -38,7 +43,7 @@ export const seen: HostedScreen = { heard: 1, open: () => {}, href: '#/screen', 
 function Leading({ led, acts }: { readonly led: Led; readonly acts: RoomAct[] }) {
   const { around = () => nothingAround, at = 0, room: first, ...given } = led;
   const [{ room, refused }, set] = useState({ room: first, refused: null as RoomRefusal | null });
-  const [deciding, setDeciding] = useState(false);
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
   const act = (wanted: RoomAct) => {
     acts.push(wanted);
     set((now) => {
@@ -52,12 +57,14 @@ function Leading({ led, acts }: { readonly led: Led; readonly acts: RoomAct[] })
     ...{
       deciding,
       setDeciding,
+      shortcuts: true,
       rehearsing: null,
       save: () => {},
       now: () => second(at),
     },
     ...given,
   };
+  useConsoleKeys({ hosted, leads: true });
   return <Console hosted={hosted} />;
 }
 

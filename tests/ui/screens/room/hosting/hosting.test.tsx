@@ -131,6 +131,13 @@ describe('the keys of a session', () => {
     expect(press('b')).toBe(true);
     press('PageDown');
     await inPhase('reading');
+    // Notes and letters that point at replies are single letters too.
+    expect(press('n')).toBe(true);
+    for (let n = 0; n < 3; n++) press('PageDown');
+    await app.user.click(await screen.findByRole('button', { name: 'Decide (D)' }));
+    expect(press('b')).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Say B' })).toBe(null);
+    expect(document.querySelector('.console')).toBe(null);
   });
 });
 
