@@ -29,13 +29,21 @@ export class LogMoved extends Error {
   }
 }
 
+/** What became of a log: it is kept, what is kept goes on from it, or it stays apart from another that is kept. */
+export type RoomFate = 'put' | 'there' | 'aside';
+
 /** Where the logs of sessions are kept. Every promise rejects when the device refuses. */
 export interface RoomStore {
   /** Newest first; what cannot be read is left out and set aside. */
   listRooms(): Promise<readonly KeptRoom[]>;
   readRoom(roomId: string): Promise<RoomLog | null>;
-  /** Keeps a whole log, new or brought from another laptop, in place of one with the same id. */
+  /** Keeps a whole log in place of one with the same id, which stays apart where the log does not go on from it. */
   keepRoom(log: RoomLog): Promise<void>;
+  /**
+   * Keeps a whole log unless what is kept under its id knows more: of two that went apart the one that something
+   * was done in last counts, and the other stays apart.
+   */
+  restoreRoom(log: RoomLog): Promise<RoomFate>;
   /** Adds one entry, safely kept when resolved. Rejects with `LogMoved` where it does not follow on the last. */
   addEntry(roomId: string, entry: RoomEntry): Promise<void>;
   deleteRoom(roomId: string): Promise<void>;

@@ -78,4 +78,5 @@ export type RoomRefusal =
   | 'already-so'
   | 'nothing-to-undo'
   | 'log-full'
+  | 'came-between'
   | 'bad-time';

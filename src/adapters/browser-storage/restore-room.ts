@@ -1,10 +1,11 @@
 import type { RoomLog } from '../../room/room-act.ts';
+import { LogMoved, type RoomFate } from '../../room/room-ports.ts';
 import type { Change, Cupboard, Kept } from './cupboard.ts';
 import { asideOf, isNewer } from './set-aside.ts';
-import { goesOnFrom, putWhole, readKeptLog, readWhole } from './whole-room.ts';
+import { goesOnFrom, putWhole, readHead, readKeptLog, readWhole } from './whole-room.ts';
 
 /** What became of one thing that was put back. */
-export type Fate = 'put' | 'there' | 'aside';
+export type Fate = RoomFate;
 
 const lastAt = ({ entries, openedAt }: RoomLog) => entries.at(-1)?.at ?? openedAt;
 
@@ -38,7 +39,12 @@ export async function putRoom(cupboard: Cupboard, log: RoomLog): Promise<void> {
   const value = await readWhole(cupboard, key);
   if (isNewer(value)) throw new Error(`a newer version of the app has written "rooms/${key}"`);
   const changes = [...toPutAside(log, { key, value }), ...(await putWhole(cupboard, log))];
-  await cupboard.change({ place: 'rooms', key }, () => changes);
+  const knownTo = readHead({ key, value })?.revision;
+  await cupboard.change({ place: 'rooms', key }, (now) => {
+    // What another window has added since it was looked at would be lost.
+    if (readHead({ key, value: now })?.revision !== knownTo) throw new LogMoved(key);
+    return changes;
+  });
 }
 
 /** Puts a session back. Of two that went apart the one that something was done in last counts. */

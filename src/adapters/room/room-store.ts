@@ -4,7 +4,7 @@ import { type KeptRoom, LogMoved, type RoomStore } from '../../room/room-ports.t
 import type { RunStore } from '../../session/ports.ts';
 import { isRecord } from '../../session/read-value.ts';
 import type { Cupboard, Kept } from '../browser-storage/cupboard.ts';
-import { putRoom } from '../browser-storage/restore-room.ts';
+import { putRoom, restoreRoom } from '../browser-storage/restore-room.ts';
 import { asideOf, isNewer } from '../browser-storage/set-aside.ts';
 import {
   putEntry,
@@ -83,6 +83,7 @@ export function roomStoreOn(
     listRooms: () => listRooms(cupboard),
     readRoom: (roomId) => readRoom(cupboard, roomId),
     keepRoom: (log) => putRoom(cupboard, log),
+    restoreRoom: (log) => restoreRoom(cupboard, { key: log.roomId, value: log }),
     addEntry: (roomId, entry) => addEntry(cupboard, roomId, entry),
     deleteRoom: (roomId) => deleteRoom(cupboard, roomId),
     keepText: (contentHash, text) => texts.keepText(contentHash, text),

@@ -20,5 +20,6 @@ export const refusalWords: Readonly<Record<RoomRefusal, string>> = {
   'already-so': 'That is so already.',
   'nothing-to-undo': 'There is nothing to undo.',
   'log-full': 'The record of this session is full. It can still be brought to its end.',
+  'came-between': 'Another window did something at the same moment. Try again.',
   'bad-time': 'This device does not tell the time. Set its clock and try again.',
 };

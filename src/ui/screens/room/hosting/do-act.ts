@@ -1,26 +1,14 @@
-import { actIn, resumeRoom } from '../../../../room/room.ts';
+import { actIn } from '../../../../room/room.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import { sendView } from './host-talk.ts';
 import { keepEntry } from './keep-entry.ts';
+import { keepAgain, readAgain } from './read-again.ts';
 import type { Seat } from './seat.ts';
-
-/** Reads what is kept of the session, where that goes further than what this window knows. */
-export async function readAgain({ ports, playable, view, worked }: Seat): Promise<void> {
-  const { room } = view.getState();
-  const { roomId } = room.log;
-  const log = await ports.store.readRoom(roomId).catch(() => room.log);
-  // What was never kept cannot have been deleted.
-  if (log === null && ports.unkept.has(roomId)) return;
-  if (log === null) return view.setState({ standing: 'gone' });
-  if (log.entries.length <= room.revision) return;
-  const resumed = resumeRoom(playable, log).room;
-  view.setState({ room: resumed, refused: null });
-  worked.look(resumed);
-}
 
 /** Does something and keeps it; false where another window has added to the log first. */
 async function tryAct(seat: Seat, act: RoomAct): Promise<boolean> {
   const { ports, view, worked } = seat;
+  if (view.getState().keeping === 'refused') await keepAgain(seat);
   const { room } = view.getState();
   const acted = actIn(room, act, ports.now());
   if (!acted.ok) {
@@ -47,4 +35,5 @@ export async function doAct(seat: Seat, act: RoomAct): Promise<void> {
     await readAgain(seat);
     sendView(seat);
   }
+  if (leads()) seat.view.setState({ refused: 'came-between' });
 }

@@ -3,10 +3,11 @@ import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import type { AnalysisPort } from '../../../../session/analysis-port.ts';
 import { beatEvery, countPresent } from './beats.ts';
-import { doAct, readAgain } from './do-act.ts';
+import { doAct } from './do-act.ts';
 import { hear, sendBeat, sendView } from './host-talk.ts';
 import type { LoadedRoom } from './load-room.ts';
 import { preloadText } from './preload.ts';
+import { readAgain } from './read-again.ts';
 import type { HostView, Seat } from './seat.ts';
 import { workOutAround } from './work-out-around.ts';
 
@@ -35,7 +36,7 @@ function seatOf({ ports, analysis }: Outside, { playable, room }: Found): Seat {
   const keeping = ports.unkept.has(room.log.roomId) ? 'refused' : ports.keeping;
   const view = createStore<HostView>(() => ({
     ...{ room, around: worked.forConsole(), keeping },
-    ...{ standing: 'following', refused: null, screens: 0 },
+    ...{ standing: 'following', refused: null, cutShort: false, screens: 0 },
   }));
   const present = countPresent(room.log.roomId, () => performance.now());
   const known = { channel: ports.openChannel(), self: ports.newId(), closed: false };

@@ -31,6 +31,8 @@ export interface Hosted {
   /** Why the last act was not done; null after one that was. */
   readonly refused: RoomRefusal | null;
   readonly keeping: RoomKeeping;
+  /** Whether what was kept could not be done again to its end. */
+  readonly cutShort: boolean;
   /** Null with one screen only: then the room sees this window. */
   readonly screen: HostedScreen | null;
   /** The decision that the trainer is about to make (key `d`); null where none is. */

@@ -1,5 +1,5 @@
 import type { RoomLog } from '../../../../room/room-act.ts';
-import type { RoomPorts } from '../../../../room/room-ports.ts';
+import type { RoomFate, RoomPorts } from '../../../../room/room-ports.ts';
 import type { PlayableScenario } from '../../../../session/playable.ts';
 
 /** How long a room waits for the device: thirty people do not wait longer. */
@@ -13,15 +13,16 @@ export function inTime<T>(work: Promise<T>): Promise<T> {
   });
 }
 
-/** Keeps all of a session, then the text that it is played on: that may have to be loaded, and the network be off. */
+/** Keeps all of a session where what is kept does not know more, then the text that it is played on: that may have to be loaded, and the network be off. */
 export function keepWhole(
   { store }: Pick<RoomPorts, 'store'>,
   { contentHash, text }: Pick<PlayableScenario, 'contentHash' | 'text'>,
   log: RoomLog,
-): Promise<void> {
+): Promise<RoomFate> {
   const keepBoth = async () => {
-    await store.keepRoom(log);
+    const fate = await store.restoreRoom(log);
     await store.keepText(contentHash, await text());
+    return fate;
   };
   return inTime(keepBoth());
 }

@@ -1,5 +1,5 @@
 import './style.ts';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../parts/button.tsx';
 import { buttonClass } from '../../../parts/button-class.ts';
@@ -98,15 +98,36 @@ function LedElsewhere({ onTakeOver }: { readonly onTakeOver: () => void }) {
 }
 
 /** The session goes on either way; the trainer should know what would be lost. */
-function WhatIsKept({ keeping }: Pick<Hosted, 'keeping'>) {
-  if (keeping === 'device') return null;
+function WhatIsKept({ keeping, cutShort }: Pick<Hosted, 'keeping' | 'cutShort'>) {
+  const words = keptWords.get(keeping);
+  return (
+    <>
+      {words !== undefined && <RoomNotice>{words}</RoomNotice>}
+      {cutShort && (
+        <RoomNotice>
+          What was kept of this session could not be done again to its end. It goes on from the last
+          step that could, and all of it is set aside on this device.
+        </RoomNotice>
+      )}
+    </>
+  );
+}
+
+const keptWords: ReadonlyMap<Hosted['keeping'], string> = new Map([
+  [
+    'page-only',
+    'This browser does not let anything be kept. The session goes on; when you close this window, it is gone. You can save it to a file at any time.',
+  ],
+  [
+    'refused',
+    'This device did not keep what was done last. The session goes on, and everything is tried again with each step.',
+  ],
+]);
+
+function RoomNotice({ children }: { readonly children: ReactNode }) {
   return (
     <div className="room-notice">
-      <Notice>
-        {keeping === 'page-only'
-          ? 'This browser does not let anything be kept. The session goes on; when you close this window, it is gone. You can save it to a file at any time.'
-          : 'This device did not keep what was done last. The session goes on, and everything is tried again with each step.'}
-      </Notice>
+      <Notice>{children}</Notice>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface HostView {
   readonly standing: 'leading' | 'following' | 'gone';
   readonly refused: RoomRefusal | null;
   readonly keeping: RoomKeeping;
+  /** Whether what was kept could not be done again to its end, and the session goes on from before that. */
+  readonly cutShort: boolean;
   /** How many projector windows are there. */
   readonly screens: number;
 }

@@ -31,7 +31,7 @@ function useDeciding(point: string): Pick<Hosted, 'deciding' | 'setDeciding'> {
 
 /** What the console is given of a session that this window hosts. */
 export function useHosted(host: Host, alone: boolean): Hosted {
-  const { room, around, refused, keeping, screens, standing } = useStore(host.view);
+  const { room, around, refused, keeping, cutShort, screens, standing } = useStore(host.view);
   const { ports, playable } = host;
   const view = useMemo(() => consoleView(room, around), [room, around]);
   const { shortcuts } = usePreferences();
@@ -41,7 +41,7 @@ export function useHosted(host: Host, alone: boolean): Hosted {
   const rehearsing = useRehearsal({ room, leads: standing === 'leading', act });
   const save = async () => saveRoomFile(room.log, await playable.text());
   return {
-    ...{ view, act, refused, keeping, rehearsing, shortcuts, ...decision },
+    ...{ view, act, refused, keeping, cutShort, rehearsing, shortcuts, ...decision },
     screen: alone ? null : screen,
     save: () => void save(),
     now: ports.now,

@@ -53,7 +53,14 @@ function Leading({ led, acts }: { readonly led: Led; readonly acts: RoomAct[] })
     });
   };
   const hosted: Hosted = {
-    ...{ view: consoleView(room, around(room)), act, refused, keeping: 'device', screen: seen },
+    ...{
+      view: consoleView(room, around(room)),
+      act,
+      refused,
+      keeping: 'device',
+      cutShort: false,
+      screen: seen,
+    },
     ...{
       deciding,
       setDeciding,

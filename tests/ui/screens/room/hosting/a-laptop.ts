@@ -63,7 +63,8 @@ export function aLaptop() {
   const cupboard = pageCupboard();
   const { openChannel, sent } = bus();
   const lead = oneLead();
-  const store = roomStoreOn(cupboard, runStoreOn(cupboard));
+  const all = runStoreOn(cupboard);
+  const store = roomStoreOn(cupboard, all);
   const source = new TextSource([smallText()], [builtIn()]);
   let seconds = 0;
   let ids = 0;
@@ -86,7 +87,7 @@ export function aLaptop() {
     const wish = { roomId: 'room-1', voting: { kind: 'hands' }, rehearsal } as const;
     await openNewRoom(on, playable, wish);
   };
-  return { ports, store, source, scenarios, sent, open };
+  return { ports, store, all, source, scenarios, sent, open };
 }
 
 function memory(): RoomPorts['screen'] {

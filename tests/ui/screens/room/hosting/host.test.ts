@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LogMoved } from '../../../../../src/room/room-ports.ts';
 import type { Host } from '../../../../../src/ui/screens/room/hosting/host.ts';
 import { discuss, hands, openVote, readAll, readOn } from '../../../../room/a-room.ts';
 import { smallText } from '../../small-scenario.ts';
 import { aLaptop } from './a-laptop.ts';
-import { actAll, closeAll, consoleOn, phase, voted } from './windows.ts';
+import { actAll, closeAll, consoleOn, phase, refusing, voted } from './windows.ts';
 
 const standing = (host: Host) => host.view.getState().standing;
 beforeEach(() => {
@@ -77,14 +78,11 @@ describe('the console that leads', () => {
     await laptop.open();
     const ports = laptop.ports();
     const host = await consoleOn(laptop, ports);
-    const full = () => Promise.reject(new Error('full'));
-    const add = vi.spyOn(ports.store, 'addEntry').mockImplementation(full);
-    const keep = vi.spyOn(ports.store, 'keepRoom').mockImplementation(full);
+    const takesAgain = refusing(ports);
     await actAll(host, readAll, openVote);
     expect(host.view.getState()).toMatchObject({ keeping: 'refused' });
     expect(phase(host)).toBe('votingSilently');
-    add.mockRestore();
-    keep.mockRestore();
+    takesAgain();
     await host.act(discuss);
     expect(host.view.getState()).toMatchObject({ keeping: 'device' });
     expect((await laptop.store.readRoom('room-1'))?.entries).toHaveLength(3);
@@ -94,16 +92,13 @@ describe('the console that leads', () => {
   test('leads from memory what could not be kept when it was opened, and keeps it with its text later', async () => {
     const laptop = aLaptop();
     const ports = laptop.ports();
-    const full = () => Promise.reject(new Error('full'));
-    const refused = (['addEntry', 'keepRoom', 'keepText'] as const).map((name) =>
-      vi.spyOn(ports.store, name).mockImplementation(full),
-    );
+    const takesAgain = refusing(ports);
     await laptop.open({ on: ports });
     const host = await consoleOn(laptop, ports);
     expect(host.view.getState()).toMatchObject({ standing: 'leading', keeping: 'refused' });
     await actAll(host, readAll, openVote);
     expect(phase(host)).toBe('votingSilently');
-    for (const one of refused) one.mockRestore();
+    takesAgain();
     await host.act(discuss);
     expect(host.view.getState()).toMatchObject({ standing: 'leading', keeping: 'device' });
     expect(await laptop.store.readRoom('room-1')).toEqual(host.view.getState().room.log);
@@ -134,6 +129,42 @@ describe('the console that leads', () => {
     expect(host.view.getState()).toMatchObject({ keeping: 'refused', room: { revision: 1 } });
   });
 
+  test('goes on from the last step that can be done again, says so, and keeps all of it apart once', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const first = await consoleOn(laptop);
+    await first.act(readAll);
+    const { log } = first.view.getState().room;
+    first.close();
+    const at = log.openedAt;
+    const entries = [
+      ...log.entries,
+      { revision: 2, at, act: hands('first', 'desk/ask', 1) },
+      { revision: 3, at, act: openVote },
+    ];
+    await laptop.store.keepRoom({ ...log, entries });
+    const host = await consoleOn(laptop);
+    expect(host.view.getState()).toMatchObject({ cutShort: true, standing: 'leading' });
+    expect(await laptop.store.readRoom('room-1')).toEqual(log);
+    expect(await laptop.all.countSetAside()).toBe(1);
+    await host.act(openVote);
+    expect(host.view.getState()).toMatchObject({ refused: null, room: { revision: 2 } });
+    host.close();
+    const again = await consoleOn(laptop);
+    expect(again.view.getState()).toMatchObject({ cutShort: false, room: { revision: 2 } });
+    expect(await laptop.all.countSetAside()).toBe(1);
+  });
+
+  test('says so when another window came between each time that it tried', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    const host = await consoleOn(laptop, ports);
+    vi.spyOn(ports.store, 'addEntry').mockRejectedValue(new LogMoved('room-1'));
+    await host.act(readAll);
+    expect(host.view.getState()).toMatchObject({ refused: 'came-between', room: { revision: 0 } });
+  });
+
   test('is told when the session was deleted', async () => {
     const laptop = aLaptop();
     await laptop.open();
@@ -141,6 +172,43 @@ describe('the console that leads', () => {
     await laptop.store.deleteRoom('room-1');
     await host.act(readAll);
     expect(standing(host)).toBe('gone');
+  });
+});
+
+describe('what this window could not keep', () => {
+  /** A console that the device has refused two steps, and another that has led since and kept a third. */
+  async function wentApart() {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    const host = await consoleOn(laptop, ports);
+    await host.act(readOn);
+    const takesAgain = refusing(ports);
+    await actAll(host, readAll, openVote);
+    takesAgain();
+    return { laptop, host, unkept: host.view.getState().room.log };
+  }
+
+  test('is kept as soon as the device lets it, when this window takes the lead again', async () => {
+    const { laptop, host, unkept } = await wentApart();
+    await host.takeOver();
+    expect(await laptop.store.readRoom('room-1')).toEqual(unkept);
+    expect(host.view.getState()).toMatchObject({ keeping: 'device', room: { log: unkept } });
+    expect(await laptop.all.countSetAside()).toBe(0);
+  });
+
+  test('never takes the place of what another window has kept since, but stays apart', async () => {
+    const { laptop, host } = await wentApart();
+    const other = await consoleOn(laptop);
+    await other.takeOver();
+    await other.act(readOn);
+    const kept = await laptop.store.readRoom('room-1');
+    await host.takeOver();
+    expect(await laptop.store.readRoom('room-1')).toEqual(kept);
+    expect(host.view.getState()).toMatchObject({ keeping: 'device', room: { log: kept } });
+    expect(await laptop.all.countSetAside()).toBe(1);
+    await host.act(readAll);
+    expect((await laptop.store.readRoom('room-1'))?.entries).toHaveLength(3);
   });
 });
 

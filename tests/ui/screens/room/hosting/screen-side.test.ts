@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AskedAct } from '../../../../../src/room/room-message.ts';
 import { blank, decide, discuss, readOn } from '../../../../room/a-room.ts';
 import { aLaptop } from './a-laptop.ts';
-import { actAll, closeAll, consoleOn, screenOn, voted } from './windows.ts';
+import { actAll, closeAll, consoleOn, refusing, screenOn, voted } from './windows.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -96,9 +96,7 @@ describe('a projector window', () => {
     const ports = laptop.ports();
     const host = await consoleOn(laptop, ports);
     const { phase: seen } = screenOn(laptop);
-    const full = () => Promise.reject(new Error('full'));
-    vi.spyOn(ports.store, 'addEntry').mockImplementation(full);
-    vi.spyOn(ports.store, 'keepRoom').mockImplementation(full);
+    refusing(ports);
     await actAll(host, ...voted);
     expect(seen()).toBe('votingSilently');
     vi.restoreAllMocks();

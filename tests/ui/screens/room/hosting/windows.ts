@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { RoomAct } from '../../../../../src/room/room-act.ts';
 import type { RoomPorts } from '../../../../../src/room/room-ports.ts';
 import { type Host, openHost } from '../../../../../src/ui/screens/room/hosting/host.ts';
@@ -28,6 +29,16 @@ export function screenOn(laptop: Laptop, ports = laptop.ports()) {
   });
   opened.push(side);
   return { side, shown, phase: () => shown.now.view?.phase };
+}
+
+/** A device that refuses to keep anything; returns how it takes things again. */
+export function refusing({ store }: RoomPorts): () => void {
+  const full = () => Promise.reject(new Error('full'));
+  const writing = ['addEntry', 'keepRoom', 'restoreRoom', 'keepText'] as const;
+  const refused = writing.map((name) => vi.spyOn(store, name).mockImplementation(full));
+  return () => {
+    for (const one of refused) one.mockRestore();
+  };
 }
 
 /** Closes every window that was opened. */
