@@ -15,6 +15,22 @@ export interface WorkedOut {
   forScreen(room: Room): Around;
 }
 
+const triesAtMost = 3;
+const pause = 1_000;
+
+/** Asks again after a moment for what failed; rejects where it fails each time. */
+async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; tries < triesAtMost; tries++) {
+    try {
+      return await ask();
+    } catch (fault) {
+      console.warn(fault);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return ask();
+}
+
 /** Works out the costs of the way walked and the best way, beside whatever is shown meanwhile. */
 export function workOutAround(
   analysis: AnalysisPort,
@@ -25,7 +41,7 @@ export function workOutAround(
   let best: Around['best'] = null;
   let reviewed: { readonly of: string; readonly review: PathReview } | null = null;
   let asked: string | null = null;
-  analysis.analyse(playable).then(({ bestPath }) => {
+  askAgain(() => analysis.analyse(playable)).then(({ bestPath }) => {
     best = { path: bestPath };
     onNews();
   }, console.error);
@@ -35,11 +51,16 @@ export function workOutAround(
       const of = printPath(path);
       if (asked === of) return;
       asked = of;
-      analysis.review(playable, path).then((review) => {
+      const take = (review: PathReview) => {
         if (asked !== of) return;
         reviewed = { of, review };
         onNews();
-      }, console.error);
+      };
+      askAgain(() => analysis.review(playable, path)).then(take, (fault: unknown) => {
+        console.error(fault);
+        // The next look asks once more.
+        if (asked === of) asked = null;
+      });
     },
     forConsole: () => ({ faceOf, best, review: reviewed?.review ?? null }),
     forScreen: (room) => {
