@@ -49,13 +49,18 @@ const spacing = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
-/** Spaces the text as WCAG 1.4.12 lets readers do, through a sheet that the content policy has no say in. */
-export async function spaceText(page: Page): Promise<void> {
-  await page.evaluate((css) => {
+/** Adds a sheet that the content policy has no say in. */
+export function addSheet(page: Page, css: string): Promise<void> {
+  return page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }, spacing);
+  }, css);
+}
+
+/** Spaces the text as WCAG 1.4.12 lets readers do. */
+export function spaceText(page: Page): Promise<void> {
+  return addSheet(page, spacing);
 }
 
 /** Every element whose own text is cut off by its box. */

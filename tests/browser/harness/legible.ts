@@ -1,16 +1,9 @@
-import type { Page } from 'playwright-core';
-
 /**
  * Everything on a projector's screen that a back row could not read, or that does not hold the screen's own
  * rules: text under 4 hundredths of the height, speech under 5, lines over 60 characters, contrast under 7:1,
- * anything cut off, anything to be scrolled. Empty where all is well.
+ * anything cut off, anything to be scrolled. Empty where all is well. Runs in the page, so it stands alone.
  */
-export function illegible(page: Page): Promise<readonly string[]> {
-  return page.evaluate(findIllegible);
-}
-
-/** Runs in the page, so it stands alone. */
-function findIllegible(): readonly string[] {
+export function findIllegible(): readonly string[] {
   const faults = new Set<string>();
   const height = window.innerHeight;
   const width = window.innerWidth;
@@ -18,11 +11,16 @@ function findIllegible(): readonly string[] {
 
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (canvas === null) throw new Error('no canvas to read colours with');
+  const pixels = new Map<string, readonly number[]>();
   const pixel = (colour: string): readonly number[] => {
+    const known = pixels.get(colour);
+    if (known !== undefined) return known;
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
+    const drawn = [...canvas.getImageData(0, 0, 1, 1).data];
+    pixels.set(colour, drawn);
+    return drawn;
   };
   const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = pixel(colour).map((byte) => {
@@ -97,6 +95,8 @@ function findIllegible(): readonly string[] {
     blocks.add(element.closest('p, dd, dt, h1, h2, li, figcaption') ?? element);
   }
   for (const block of blocks) {
+    // No line is longer than all that there is.
+    if (block.textContent.length <= 60) continue;
     const longest = Math.max(0, ...lineLengths(block));
     if (longest > 60) faults.add(`${longest} characters: “${block.textContent?.slice(0, 40)}”`);
   }

@@ -11,24 +11,51 @@ export const projectorPlace = `/room/${room}/screen`;
 export interface Sender {
   /** Resolves when what is sent can be seen. */
   show(view: PublicView): Promise<void>;
+  /** Shows one view after another, and tells what is found on each: `find` runs in the page, so it stands alone. */
+  findOnEach<T>(views: readonly PublicView[], find: () => T): Promise<readonly T[]>;
   /** Says that the console is there, as it does each second. */
   beat(): Promise<void>;
 }
 
-/** In the page: sends a text to its own window by a channel of its own. */
+/** A text to be sent, and what the window is called once it shows it. */
+interface Sent {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** In the page: sends to its own window by a channel of its own, and looks once each is shown. */
+async function findOnEachHere<T>(all: readonly Sent[], find: () => T): Promise<readonly T[]> {
+  /** Resolves once the window is called so, which follows what it shows. */
+  const untilCalled = (title: string) =>
+    new Promise<void>((resolve, reject) => {
+      const isCalled = () => document.title.startsWith(title);
+      const tooLong = setTimeout(() => reject(new Error('what was sent is not shown')), 10_000);
+      const called = new MutationObserver(() => {
+        if (!isCalled()) return;
+        called.disconnect();
+        clearTimeout(tooLong);
+        // What the window does next by itself is to be done too.
+        setTimeout(resolve, 0);
+      });
+      called.observe(document.head, { subtree: true, childList: true, characterData: true });
+    });
+  const channel = new BroadcastChannel('softspoken-room');
+  const found: T[] = [];
+  for (const { text, title } of all) {
+    const shown = untilCalled(title);
+    channel.postMessage(text);
+    await shown;
+    found.push(find());
+  }
+  channel.close();
+  return found;
+}
+
+/** In the page: sends a text to its own window. */
 function sendHere(text: string): void {
   const channel = new BroadcastChannel('softspoken-room');
   channel.postMessage(text);
   channel.close();
-}
-
-/** In the page: waits until the window is called so, which follows what it shows. */
-async function untilCalled(ending: string): Promise<void> {
-  const isCalled = () => document.title.startsWith(ending);
-  for (let tries = 0; tries < 2_000 && !isCalled(); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  if (!isCalled()) throw new Error('what was sent is not shown');
 }
 
 /** Nothing to be seen: tells one view from the one before by the window's title. */
@@ -40,18 +67,31 @@ export async function sendTo(page: Page): Promise<Sender> {
   await page.evaluate(() => document.fonts.load('italic 400 20px Newsreader'));
   await page.evaluate(() => document.fonts.ready);
   let sent = 0;
+  let shown = 0;
   const softspoken = protocol;
-  const send = (message: RoomMessage) => {
+  const textOf = (message: RoomMessage) => {
     sent += 1;
-    return page.evaluate(sendHere, `test:${sent} ${JSON.stringify(message)}`);
+    return `test:${sent} ${JSON.stringify(message)}`;
   };
-  const beat = () =>
-    send({ softspoken, says: 'here', room, kind: 'console', window: 'test', revision: 0 });
-  const show = async (view: PublicView) => {
-    const title = `${unseen.repeat(1 + (sent % 2))}${view.title}`;
+  const sentOf = (view: PublicView): Sent => {
+    shown += 1;
+    const title = `${unseen.repeat(1 + (shown % 2))}${view.title}`;
     const newness = { revision: sent + 1, edition: 0 };
-    await send({ softspoken, says: 'view', room, ...newness, view: { ...view, title } });
-    await page.evaluate(untilCalled, title);
+    const text = textOf({ softspoken, says: 'view', room, ...newness, view: { ...view, title } });
+    return { text, title };
   };
-  return { show, beat };
+  const findOnEach = <T>(views: readonly PublicView[], find: () => T) =>
+    // Written as text, so that a function can go along.
+    page.evaluate<readonly T[]>(
+      `(${findOnEachHere})(${JSON.stringify(views.map(sentOf))}, ${find})`,
+    );
+  return {
+    findOnEach,
+    show: async (view) => void (await findOnEach([view], () => null)),
+    beat: () =>
+      page.evaluate(
+        sendHere,
+        textOf({ softspoken, says: 'here', room, kind: 'console', window: 'test', revision: 0 }),
+      ),
+  };
 }
