@@ -12,7 +12,13 @@ function openBroadcast(): BroadcastChannel | null {
 export function broadcastWay(): MessageWay & { close(): void } {
   const channel = openBroadcast();
   return {
-    send: (text) => channel?.postMessage(text),
+    send: (text) => {
+      try {
+        channel?.postMessage(text);
+      } catch {
+        // It is closed: whoever it belonged to has gone.
+      }
+    },
     listen: (hear) => {
       const take = (event: MessageEvent) => hear(event.data);
       channel?.addEventListener('message', take);

@@ -15,6 +15,7 @@ class FakeBroadcast extends EventTarget {
     FakeBroadcast.open.add(this);
   }
   postMessage(data: string) {
+    if (!FakeBroadcast.open.has(this)) throw new DOMException('closed', 'InvalidStateError');
     FakeBroadcast.sent.push(data);
     for (const other of FakeBroadcast.open) {
       if (other !== this) other.dispatchEvent(new MessageEvent('message', { data }));
@@ -100,6 +101,14 @@ describe('a channel of a room', () => {
     openRoomChannel(newId).send(showMe);
     expect(heard).toEqual([{ a: 1 }]);
   });
+});
+
+test('a channel that is closed says nothing, and is no fault', () => {
+  const channel = openRoomChannel(newId);
+  const heard = heardBy(openRoomChannel(newId));
+  channel.close();
+  channel.send(showMe);
+  expect(heard).toEqual([]);
 });
 
 describe('any one way is enough', () => {

@@ -19,7 +19,8 @@ export function sendView({ view, channel, worked, closed }: Seat): void {
 }
 
 /** Says that the leading console is there, and counts who else is. */
-export function sendBeat({ view, channel, self, present }: Seat): void {
+export function sendBeat({ view, channel, self, present, closed }: Seat): void {
+  if (closed) return;
   const { room, standing } = view.getState();
   view.setState({ screens: present.count('projector') });
   if (standing !== 'leading') return;

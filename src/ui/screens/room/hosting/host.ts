@@ -39,29 +39,28 @@ function seatOf({ ports, analysis }: Outside, { playable, room }: Found): Seat {
     ...{ standing: 'following', refused: null, cutShort: false, screens: 0 },
   }));
   const present = countPresent(room.log.roomId, () => performance.now());
-  const known = { channel: ports.openChannel(), self: ports.newId(), closed: false };
-  const seat: Seat = { ports, playable, view, worked, present, ...known };
+  const known = { channel: ports.openChannel(), self: ports.newId() };
+  const begun = { closed: false, release: null };
+  const seat: Seat = { ports, playable, view, worked, present, ...known, ...begun };
   worked.look(room);
   preloadText(playable);
   return seat;
 }
 
 /** Takes the lead where it is free, or from whoever has it; then says where the session stands. */
-async function takeLead(seat: Seat, takeOver: boolean): Promise<(() => void) | null> {
+async function takeLead(seat: Seat, takeOver: boolean): Promise<void> {
   const { ports, view } = seat;
   const { roomId } = view.getState().room.log;
   const onLost = () => view.setState({ standing: 'following' });
   const release = await ports.lead.lead(roomId, takeOver, onLost);
-  if (release === null) return null;
-  if (seat.closed) {
-    release();
-    return null;
-  }
+  if (release === null) return;
+  if (seat.closed) return release();
+  // Before anything else is waited for: the window may be closed meanwhile.
+  seat.release = release;
   view.setState({ standing: 'leading' });
   await readAgain(seat);
   sendBeat(seat);
   sendView(seat);
-  return release;
 }
 
 /** Opens the console's side of a session: it leads where nobody else does, and follows otherwise. */
@@ -76,20 +75,22 @@ export async function openHost(outside: Outside, found: Found): Promise<Host> {
   const act = (wanted: RoomAct) => inTurn(() => doAct(seat, wanted));
   const stopHearing = hear(seat, { act, catchUp: () => inTurn(() => readAgain(seat)) });
   const beating = setInterval(() => sendBeat(seat), beatEvery);
-  let release = await takeLead(seat, false);
-  return {
-    ...{ ports: outside.ports, playable: found.playable, view: seat.view },
-    act,
-    takeOver: () =>
-      inTurn(async () => {
-        release = await takeLead(seat, true);
-      }),
-    close: () => {
-      seat.closed = true;
-      clearInterval(beating);
-      stopHearing();
-      release?.();
-      seat.channel.close();
-    },
+  const close = () => {
+    seat.closed = true;
+    clearInterval(beating);
+    stopHearing();
+    seat.release?.();
+    seat.channel.close();
   };
+  try {
+    await takeLead(seat, false);
+  } catch (fault) {
+    // Nobody could close it any more, and it would stay led.
+    close();
+    throw fault;
+  }
+  const { ports } = outside;
+  const { playable } = found;
+  const takeOver = () => inTurn(() => takeLead(seat, true));
+  return { ports, playable, view: seat.view, act, takeOver, close };
 }

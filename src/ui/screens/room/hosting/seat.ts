@@ -33,4 +33,6 @@ export interface Seat {
   /** The id of this window. */
   readonly self: string;
   closed: boolean;
+  /** Gives the lead back; null where this window never had it. */
+  release: (() => void) | null;
 }

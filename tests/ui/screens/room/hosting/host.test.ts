@@ -225,6 +225,43 @@ describe('a second console', () => {
     expect(second.view.getState().room.log).toEqual(first.view.getState().room.log);
   });
 
+  test('that is closed while it takes over holds nothing', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    const [first, second] = [await consoleOn(laptop), await consoleOn(laptop, ports)];
+    let answer = (_: null) => {};
+    const reading = new Promise<null>((resolve) => {
+      answer = resolve;
+    });
+    const read = vi.spyOn(ports.store, 'readRoom').mockReturnValue(reading);
+    const taken = second.takeOver();
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    second.close();
+    answer(null);
+    await taken;
+    read.mockRestore();
+    first.close();
+    expect(standing(await consoleOn(laptop))).toBe('leading');
+  });
+
+  test('that cannot be opened holds nothing', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    const openChannel = () => {
+      const channel = ports.openChannel();
+      const send: typeof channel.send = (message) => {
+        if (message.says === 'here') throw new Error('a fault of ours');
+        channel.send(message);
+      };
+      return { ...channel, send };
+    };
+    await expect(consoleOn(laptop, { ...ports, openChannel })).rejects.toThrow('a fault of ours');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(standing(await consoleOn(laptop))).toBe('leading');
+  });
+
   test('takes over where the first one was, and then the first one follows', async () => {
     const laptop = aLaptop();
     await laptop.open();
