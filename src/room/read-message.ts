@@ -1,6 +1,6 @@
 import { runIdPattern } from '../session/read-saved-run.ts';
 import { readAct } from './read-act.ts';
-import { either, oneOf, orNull, type Read, record, textLike, whole } from './read-shape.ts';
+import { either, oneOf, orNull, type Read, record, textLike, truth, whole } from './read-shape.ts';
 import { readView } from './read-view.ts';
 import { entriesAtMost } from './room-act.ts';
 import { type AskedAct, protocol, type RoomMessage } from './room-message.ts';
@@ -39,10 +39,11 @@ export const readMessage: Read<RoomMessage> = either<RoomMessage>(
     softspoken,
     says: oneOf(['here']),
     room: id,
-    kind: oneOf(['console', 'projector', 'counter']),
+    kind: oneOf(['console', 'projector']),
     window: id,
     revision,
   }),
   record({ softspoken, says: oneOf(['ask']), room: id, ask: id, act: askedAct }),
+  record({ softspoken, says: oneOf(['took']), room: id, ask: id, done: truth }),
   record({ softspoken, says: oneOf(['closed']), room: id, window: id }),
 );

@@ -20,7 +20,7 @@ export type AskedAct = Extract<
 >;
 
 /** Who beats: that a window is there. */
-export type WindowKind = 'console' | 'projector' | 'counter';
+export type WindowKind = 'console' | 'projector';
 
 /** Everything that windows say to each other. `room` is the session's id. */
 export type RoomMessage = { readonly softspoken: typeof protocol } & (
@@ -36,5 +36,7 @@ export type RoomMessage = { readonly softspoken: typeof protocol } & (
       readonly revision: number;
     }
   | { readonly says: 'ask'; readonly room: string; readonly ask: string; readonly act: AskedAct }
+  /** The leading console has come to an ask: what was asked is done, or was refused. */
+  | { readonly says: 'took'; readonly room: string; readonly ask: string; readonly done: boolean }
   | { readonly says: 'closed'; readonly room: string; readonly window: string }
 );

@@ -79,4 +79,5 @@ export type RoomRefusal =
   | 'nothing-to-undo'
   | 'log-full'
   | 'came-between'
-  | 'bad-time';
+  | 'bad-time'
+  | 'no-answer';

@@ -48,16 +48,22 @@ export function beginListening(room: string): Asked {
   return { room, known: [] };
 }
 
-/** Takes whatever was heard; `act` is what is asked for the first time, null where nothing is. */
+/** What another window asks for, by the id under which it waits for an answer. */
+export interface Ask {
+  readonly id: string;
+  readonly act: AskedAct;
+}
+
+/** Takes whatever was heard; `ask` is what is asked for the first time, null where nothing is. */
 export function takeAsk(
   asked: Asked,
   heard: unknown,
-): { readonly asked: Asked; readonly act: AskedAct | null } {
+): { readonly asked: Asked; readonly ask: Ask | null } {
   const message = readMessage(heard);
-  if (message?.says !== 'ask' || message.room !== asked.room) return { asked, act: null };
-  if (asked.known.includes(message.ask)) return { asked, act: null };
+  if (message?.says !== 'ask' || message.room !== asked.room) return { asked, ask: null };
+  if (asked.known.includes(message.ask)) return { asked, ask: null };
   const known = [...asked.known, message.ask].slice(-asksRemembered);
-  return { asked: { ...asked, known }, act: message.act };
+  return { asked: { ...asked, known }, ask: { id: message.ask, act: message.act } };
 }
 
 /** The view as it is sent. Its edition counts what is known beside the log, so it only grows while nothing is done. */

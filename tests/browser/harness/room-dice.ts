@@ -69,6 +69,6 @@ export async function actAnyhow({ trainer, screen }: Windows, dice: Dice): Promi
 export async function bothThere({ trainer, screen }: Windows): Promise<void> {
   await Promise.all([
     screen.locator('main.projector[data-phase]').waitFor(),
-    trainer.locator(':not([inert]) > .console').waitFor(),
+    trainer.locator('.console__steps').waitFor(),
   ]);
 }

@@ -11,7 +11,8 @@ import { VoteStanding } from './vote-standing.tsx';
 export interface ChoosingProps {
   readonly view: ConsoleView;
   readonly act: (act: RoomAct) => void;
-  readonly onDecide: (letter: Letter) => void;
+  /** Null where nothing is decided from. */
+  readonly onDecide: ((letter: Letter) => void) | null;
 }
 
 /** Hands go up now; in the other phases the count can only be put right. */

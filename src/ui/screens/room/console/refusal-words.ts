@@ -21,5 +21,7 @@ export const refusalWords: Readonly<Record<RoomRefusal, string>> = {
   'nothing-to-undo': 'There is nothing to undo.',
   'log-full': 'The record of this session is full. It can still be brought to its end.',
   'came-between': 'Another window did something at the same moment. Try again.',
+  'no-answer':
+    'The window that leads did not answer. Look at the count before you count that hand again.',
   'bad-time': 'This device does not tell the time. Set its clock and try again.',
 };

@@ -24,7 +24,7 @@ function useNotes({ hosted, onTakeOver }: AloneProps): readonly [boolean, () => 
     hosted.setDeciding(null);
     setOpen(!open);
   };
-  useConsoleKeys({ hosted, leads, onNotes: turn });
+  useConsoleKeys({ hosted, may: leads ? 'lead' : 'nothing', onNotes: turn });
   return [open && leads, turn];
 }
 

@@ -27,13 +27,18 @@ async function tryAct(seat: Seat, act: RoomAct): Promise<boolean> {
 /** Two windows that both lead come in between each other; not so often that nothing could be done. */
 const triesAtMost = 20;
 
-/** Does something where this window leads. What came in between from another window is read first. */
-export async function doAct(seat: Seat, act: RoomAct): Promise<void> {
+/**
+ * Does something where this window leads; false where it does not come to it. What came in between from
+ * another window is read first.
+ */
+export async function doAct(seat: Seat, act: RoomAct): Promise<boolean> {
   const leads = () => seat.view.getState().standing === 'leading';
   for (let tries = 0; leads() && tries < triesAtMost; tries++) {
-    if (await tryAct(seat, act)) return;
+    if (await tryAct(seat, act)) return true;
     await readAgain(seat);
     sendView(seat);
   }
-  if (leads()) seat.view.setState({ refused: 'came-between' });
+  if (!leads()) return false;
+  seat.view.setState({ refused: 'came-between' });
+  return true;
 }

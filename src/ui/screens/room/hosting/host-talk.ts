@@ -1,13 +1,12 @@
 import { readMessage } from '../../../../room/read-message.ts';
 import type { Room } from '../../../../room/room.ts';
-import type { RoomAct } from '../../../../room/room-act.ts';
 import { protocol, type RoomMessage } from '../../../../room/room-message.ts';
-import { beginListening, takeAsk, viewMessage } from '../../../../room/take-message.ts';
+import { type Ask, beginListening, takeAsk, viewMessage } from '../../../../room/take-message.ts';
 import type { Seat } from './seat.ts';
 
 /** What a host does when it hears something. */
 interface Doing {
-  readonly act: (act: RoomAct) => Promise<void>;
+  readonly answer: (ask: Ask) => Promise<void>;
   readonly catchUp: () => Promise<void>;
 }
 
@@ -48,7 +47,8 @@ export function hear(seat: Seat, doing: Doing): () => void {
   return channel.listen((heard) => {
     const taken = takeAsk(asked, heard);
     asked = taken.asked;
-    if (taken.act !== null) void doing.act(taken.act);
+    const leads = view.getState().standing === 'leading';
+    if (taken.ask !== null && leads) void doing.answer(taken.ask);
     present.take(heard);
     const screens = present.count('projector');
     if (screens !== view.getState().screens) view.setState({ screens });

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Room } from '../../../../room/room.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import type { AnalysisPort } from '../../../../session/analysis-port.ts';
+import { answerAsk, askToCount } from './ask-to-count.ts';
 import { beatEvery, countPresent } from './beats.ts';
 import { doAct } from './do-act.ts';
 import { hear, sendBeat, sendView } from './host-talk.ts';
@@ -14,11 +16,14 @@ import { workOutAround } from './work-out-around.ts';
 /** The console's side of a session: does what is asked, keeps it, and tells the other windows. */
 export interface Host extends Pick<Seat, 'ports' | 'playable'> {
   readonly view: StoreApi<HostView>;
-  /** Resolves when it is done and kept, or refused. One thing after another. */
-  act(act: RoomAct): Promise<void>;
+  /** Resolves when it is done and kept, or refused. One thing after another. Where another console leads it can only count. */
+  act(wanted: Wanted): Promise<void>;
   takeOver(): Promise<void>;
   close(): void;
 }
+
+/** What is to be done: an act, or what it comes to where the session stands once its turn has come. */
+export type Wanted = RoomAct | ((room: Room) => RoomAct | null);
 
 /** What a host works with. */
 export interface Outside {
@@ -63,6 +68,13 @@ async function takeLead(seat: Seat, takeOver: boolean): Promise<void> {
   sendView(seat);
 }
 
+async function actOrAsk(seat: Seat, wanted: Wanted): Promise<void> {
+  const { room, standing } = seat.view.getState();
+  const act = typeof wanted === 'function' ? wanted(room) : wanted;
+  if (act === null) return;
+  await (standing === 'leading' ? doAct(seat, act) : askToCount(seat, act));
+}
+
 /** Opens the console's side of a session: it leads where nobody else does, and follows otherwise. */
 export async function openHost(outside: Outside, found: Found): Promise<Host> {
   const seat = seatOf(outside, found);
@@ -72,8 +84,10 @@ export async function openHost(outside: Outside, found: Found): Promise<Host> {
     last = turn.catch(() => undefined);
     return turn;
   };
-  const act = (wanted: RoomAct) => inTurn(() => doAct(seat, wanted));
-  const stopHearing = hear(seat, { act, catchUp: () => inTurn(() => readAgain(seat)) });
+  const stopHearing = hear(seat, {
+    answer: (ask) => inTurn(() => answerAsk(seat, ask)),
+    catchUp: () => inTurn(() => readAgain(seat)),
+  });
   const beating = setInterval(() => sendBeat(seat), beatEvery);
   const close = () => {
     seat.closed = true;
@@ -91,6 +105,7 @@ export async function openHost(outside: Outside, found: Found): Promise<Host> {
   }
   const { ports } = outside;
   const { playable } = found;
+  const act = (wanted: Wanted) => inTurn(() => actOrAsk(seat, wanted));
   const takeOver = () => inTurn(() => takeLead(seat, true));
   return { ports, playable, view: seat.view, act, takeOver, close };
 }

@@ -1,8 +1,8 @@
 import type { ConsoleView } from '../../../../room/console-view.ts';
 import type { Letter } from '../../../../room/public-view.ts';
-import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomRefusal } from '../../../../room/room-state.ts';
 import type { Rehearsing } from '../rehearse/use-rehearsal.ts';
+import type { Wanted } from './host.ts';
 
 /** Whether what is done lasts: on the device, only as long as this page, or not at the moment. */
 export type RoomKeeping = 'device' | 'page-only' | 'refused';
@@ -23,11 +23,11 @@ export interface Deciding {
   readonly picked: Letter | null;
 }
 
-/** The leading console's session: what it shows, and all that it may ask for. */
+/** A session as a console has it: what it shows, and all that it may ask for. One that follows may only count. */
 export interface Hosted {
   readonly view: ConsoleView;
   /** Does something once all before it is kept. What is impossible changes nothing and tells `refused`. */
-  readonly act: (act: RoomAct) => void;
+  readonly act: (wanted: Wanted) => void;
   /** Why the last act was not done; null after one that was. */
   readonly refused: RoomRefusal | null;
   readonly keeping: RoomKeeping;

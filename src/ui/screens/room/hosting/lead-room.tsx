@@ -11,7 +11,7 @@ import { Screen } from '../../screen.tsx';
 import { Waiting } from '../../waiting.tsx';
 import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
 import { Alone, type AloneProps } from './alone.tsx';
-import { loadConsole } from './drawings.ts';
+import { loadConsole, loadCounting } from './drawings.ts';
 import type { Host } from './host.ts';
 import type { Hosted } from './hosted.ts';
 import { NoSuchRoom } from './no-such-room.tsx';
@@ -21,6 +21,7 @@ import { useHost } from './use-host.ts';
 import { useHosted } from './use-hosted.ts';
 
 const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
+const Counting = lazy(async () => ({ default: (await loadCounting()).Counting }));
 
 export interface LeadRoomProps {
   readonly roomId: string;
@@ -53,7 +54,7 @@ function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) 
 /** The trainer's window beside the projector's. */
 function Beside({ hosted, onTakeOver }: AloneProps) {
   const follows = onTakeOver !== null;
-  useConsoleKeys({ hosted, leads: !follows });
+  useConsoleKeys({ hosted, may: follows ? 'count' : 'lead' });
   return (
     <Screen
       name={hosted.view.screen.title}
@@ -63,11 +64,7 @@ function Beside({ hosted, onTakeOver }: AloneProps) {
       {follows && <LedElsewhere onTakeOver={onTakeOver} />}
       <WhatIsKept {...hosted} />
       {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
-      <div inert={follows}>
-        <Suspense>
-          <Console hosted={hosted} />
-        </Suspense>
-      </div>
+      <Suspense>{follows ? <Counting hosted={hosted} /> : <Console hosted={hosted} />}</Suspense>
     </Screen>
   );
 }
@@ -87,8 +84,8 @@ function LedElsewhere({ onTakeOver }: { readonly onTakeOver: () => void }) {
   return (
     <div className="room-led-elsewhere">
       <Notice>
-        Another window leads this session. You can follow it here; nothing that you do here changes
-        it.
+        Another window leads this session. Here you can follow it and count for it: what you count
+        is added to what is counted there.
       </Notice>
       <Button look="primary" onClick={onTakeOver}>
         Lead from here

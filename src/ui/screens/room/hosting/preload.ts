@@ -1,5 +1,5 @@
 import type { PlayableScenario } from '../../../../session/playable.ts';
-import { loadConsole, loadProjector } from './drawings.ts';
+import { loadConsole, loadCounting, loadProjector } from './drawings.ts';
 import { loadLetters } from './load-letters.ts';
 
 /** Asks for a scenario's text, which is kept with a session and saved with it. */
@@ -12,7 +12,7 @@ export function preloadText({ text }: Pick<PlayableScenario, 'text'>): void {
  * in: the network may go at any moment.
  */
 export async function preloadRoom(): Promise<void> {
-  const windows = [loadProjector(), loadConsole(), import('./screen-window.tsx')];
+  const windows = [loadProjector(), loadConsole(), loadCounting(), import('./screen-window.tsx')];
   const screens = [...windows, import('../record/record.tsx')];
   await Promise.allSettled([...screens, loadLetters()]);
 }

@@ -6,7 +6,8 @@ import { useKeys } from './use-keys.ts';
 /** What the keys of the trainer's window may do. */
 export interface ConsoleKeys {
   readonly hosted: Hosted;
-  readonly leads: boolean;
+  /** A window that does not lead may still count, or it does nothing. */
+  readonly may: 'lead' | 'count' | 'nothing';
   /** Shows and hides the notes; with one screen only. */
   readonly onNotes?: () => void;
 }
@@ -26,7 +27,7 @@ function leadByKey({ view, act, setDeciding }: Hosted, move: KeyMove): void {
 }
 
 /** The keys of the trainer's window. While a reply is being decided, letters point at replies. */
-export function useConsoleKeys({ hosted, leads, onNotes }: ConsoleKeys): void {
+export function useConsoleKeys({ hosted, may, onNotes }: ConsoleKeys): void {
   const decides = hosted.deciding !== null;
   const usual = onNotes === undefined ? consoleKeys : aloneKeys;
   useKeys({
@@ -34,7 +35,7 @@ export function useConsoleKeys({ hosted, leads, onNotes }: ConsoleKeys): void {
     single: hosted.shortcuts,
     inDialogs: decides,
     onMove: (move) => {
-      if (!leads) return;
+      if (may === 'nothing' || (may === 'count' && move.move !== 'vote')) return;
       if (move.move === 'notes') onNotes?.();
       else if (decides) decideByKey(hosted, move);
       else leadByKey(hosted, move);

@@ -5,7 +5,7 @@ import { consoleView } from '../../../../room/show-console.ts';
 import { hrefOf, toRoomScreen } from '../../routes.ts';
 import { usePreferences } from '../../session-context.ts';
 import { useRehearsal } from '../rehearse/use-rehearsal.ts';
-import type { Host } from './host.ts';
+import type { Host, Wanted } from './host.ts';
 import type { Deciding, Hosted } from './hosted.ts';
 import { saveRoomFile } from './save-room.ts';
 
@@ -36,7 +36,7 @@ export function useHosted(host: Host, alone: boolean): Hosted {
   const view = useMemo(() => consoleView(room, around), [room, around]);
   const { shortcuts } = usePreferences();
   const decision = useDeciding(`${view.phase} ${view.here.moment}`);
-  const act = useCallback((wanted: Parameters<Host['act']>[0]) => void host.act(wanted), [host]);
+  const act = useCallback((wanted: Wanted) => void host.act(wanted), [host]);
   const screen = useScreen(ports, room.log.roomId, screens);
   const rehearsing = useRehearsal({ room, leads: standing === 'leading', act });
   const save = async () => saveRoomFile(room.log, await playable.text());

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { analyseScenario } from '../../../../../src/core/analyse/analyse-scenario.ts';
 import { exploreScenario } from '../../../../../src/core/analyse/explore-scenario.ts';
 import { reviewPath } from '../../../../../src/core/analyse/review-path.ts';
@@ -10,6 +10,7 @@ import type { RoomAct } from '../../../../../src/room/room-act.ts';
 import type { RoomRefusal } from '../../../../../src/room/room-state.ts';
 import { consoleView } from '../../../../../src/room/show-console.ts';
 import { Console } from '../../../../../src/ui/screens/room/console/console.tsx';
+import type { Wanted } from '../../../../../src/ui/screens/room/hosting/host.ts';
 import type {
   Deciding,
   Hosted,
@@ -44,11 +45,15 @@ function Leading({ led, acts }: { readonly led: Led; readonly acts: RoomAct[] })
   const { around = () => nothingAround, at = 0, room: first, ...given } = led;
   const [{ room, refused }, set] = useState({ room: first, refused: null as RoomRefusal | null });
   const [deciding, setDeciding] = useState<Deciding | null>(null);
-  const act = (wanted: RoomAct) => {
-    acts.push(wanted);
+  const latest = useRef(first);
+  const act = (wanted: Wanted) => {
+    const doing = typeof wanted === 'function' ? wanted(latest.current) : wanted;
+    if (doing === null) return;
+    acts.push(doing);
     set((now) => {
-      const acted = actIn(now.room, wanted, second(now.room.revision + 1));
+      const acted = actIn(now.room, doing, second(now.room.revision + 1));
       if (!acted.ok) return { ...now, refused: acted.reason };
+      latest.current = acted.room;
       return { room: acted.room, refused: null };
     });
   };
@@ -71,7 +76,7 @@ function Leading({ led, acts }: { readonly led: Led; readonly acts: RoomAct[] })
     },
     ...given,
   };
-  useConsoleKeys({ hosted, leads: true });
+  useConsoleKeys({ hosted, may: 'lead' });
   return <Console hosted={hosted} />;
 }
 

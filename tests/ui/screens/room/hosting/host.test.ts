@@ -262,6 +262,45 @@ describe('a second console', () => {
     expect(standing(await consoleOn(laptop))).toBe('leading');
   });
 
+  test('counts at the same time, and the sum is where the first one leads', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const [first, second] = [await consoleOn(laptop), await consoleOn(laptop)];
+    await actAll(first, readAll, openVote);
+    const hand = (host: Host, choice: string) => host.act(hands('first', choice, 1));
+    await Promise.all([
+      hand(first, 'desk/ask'),
+      hand(second, 'desk/ask'),
+      hand(second, 'desk/ask'),
+      hand(first, 'desk/sorry'),
+      hand(second, 'desk/sorry'),
+    ]);
+    const { room } = first.view.getState();
+    const [moment] = room.state.moments.values();
+    expect([...(moment?.attempts.at(-1)?.first?.hands ?? [])].sort()).toEqual([
+      ['ask', 3],
+      ['sorry', 2],
+    ]);
+    expect(second.view.getState().room.log).toEqual(room.log);
+    expect(second.view.getState().refused).toBe(null);
+  });
+
+  test('is told why a hand was not counted, or that nobody answered', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const [first, second] = [await consoleOn(laptop), await consoleOn(laptop)];
+    await second.act(hands('first', 'desk/ask', 1));
+    expect(second.view.getState().refused).toBe('not-now');
+    await actAll(first, ...voted);
+    await vi.advanceTimersByTimeAsync(1_000);
+    first.close();
+    const asked = second.act(hands('first', 'desk/ask', 1));
+    await vi.advanceTimersByTimeAsync(2_000);
+    await asked;
+    expect(second.view.getState().refused).toBe('no-answer');
+    expect((await laptop.store.readRoom('room-1'))?.entries).toHaveLength(voted.length);
+  });
+
   test('takes over where the first one was, and then the first one follows', async () => {
     const laptop = aLaptop();
     await laptop.open();

@@ -224,17 +224,19 @@ function keptAndHeld() {
 }
 
 describe('a window that does not lead', () => {
-  test('says so, is inert, and leads when it is asked to', async () => {
+  test('says so, can only count, and leads when it is asked to', async () => {
     const { shared } = keptAndHeld();
     const { app, roomId } = await openRoom(shared);
     await inPhase('gathering');
     app.unmount();
     const { user } = openApp({ at: `/room/${roomId}`, ...shared });
     expect(await screen.findByText(/Another window leads this session/)).toBeTruthy();
-    expect(document.querySelector('[inert] .console')).not.toBe(null);
-    press('PageDown');
+    await waitFor(() => expect(document.querySelector('.console--counts')).not.toBe(null));
+    expect(screen.queryByRole('region', { name: 'What next' })).toBe(null);
+    expect(await findAxeViolations()).toEqual([]);
+    for (const key of ['PageDown', 'v', 'd', 'u']) press(key);
     await user.click(screen.getByRole('button', { name: 'Lead from here' }));
-    await waitFor(() => expect(document.querySelector('[inert] .console')).toBe(null));
+    expect(await screen.findByRole('region', { name: 'What next' })).toBeTruthy();
     expect(phase()).toBe('gathering');
     press('PageDown');
     await inPhase('reading');
