@@ -7,7 +7,7 @@ import type { Hosted } from '../hosting/hosted.ts';
 import { AtHand } from './at-hand.tsx';
 import { ConsoleHead } from './console-head.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
+import { KeysDialog, type KeysDialogProps } from './keys-dialog.tsx';
 import { MiddleOfConsole } from './middle-of-console.tsx';
 import { Preview } from './preview.tsx';
 import { ScreenNotice } from './screen-notice.tsx';
@@ -35,15 +35,15 @@ function Decide({ hosted }: { readonly hosted: Hosted }) {
 
 interface AskedProps {
   readonly asked: Asked;
-  readonly alone: boolean;
+  readonly how: Pick<KeysDialogProps, 'alone' | 'voting'>;
   readonly onEnd: () => void;
   readonly onClose: () => void;
 }
 
-function AskedDialogs({ asked, alone, onEnd, onClose }: AskedProps) {
+function AskedDialogs({ asked, how, onEnd, onClose }: AskedProps) {
   return (
     <>
-      <KeysDialog open={asked === 'keys'} alone={alone} onClose={onClose} />
+      <KeysDialog open={asked === 'keys'} {...how} onClose={onClose} />
       <ConfirmDialog
         title="End the session?"
         open={asked === 'end'}
@@ -100,7 +100,7 @@ export function Console({ hosted }: { readonly hosted: Hosted }) {
       </div>
       <Decide hosted={hosted} />
       <AskedDialogs
-        {...{ asked, alone: screen === null }}
+        {...{ asked, how: { alone: screen === null, voting: view.voting.kind } }}
         onEnd={end}
         onClose={() => setAsked(null)}
       />

@@ -1,3 +1,4 @@
+import type { Voting } from '../../../../room/room-act.ts';
 import { aloneKeys, consoleKeys, type KeyMove } from '../../../../room/room-keys.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 
@@ -5,7 +6,13 @@ export interface KeysDialogProps {
   readonly open: boolean;
   /** With one screen only there is a key more. */
   readonly alone: boolean;
+  readonly voting: Voting['kind'];
   readonly onClose: () => void;
+}
+
+interface KeyRow {
+  readonly names: readonly string[];
+  readonly means: string;
 }
 
 /** What is told of by name; digits and letters stand for many. */
@@ -23,27 +30,36 @@ const meanings: Readonly<Record<Shown, string>> = {
   notes: 'Show your notes, and what the room sees again',
 };
 
-const counting = [
-  { names: ['1', '…', '6'], means: 'One hand more for the first to the sixth reply' },
-  { names: ['Shift+1', '…', 'Shift+6'], means: 'One hand fewer' },
-];
+const digits = ['1', '…', '6'];
+const shifted = ['Shift+1', '…', 'Shift+6'];
 
-function rowsFor(alone: boolean) {
+const counting: Readonly<Record<Voting['kind'], readonly KeyRow[]>> = {
+  hands: [
+    { names: digits, means: 'One hand more for the first to the sixth reply' },
+    { names: shifted, means: 'One hand fewer' },
+  ],
+  teams: [
+    { names: digits, means: 'The next team stands for the first to the sixth reply' },
+    { names: shifted, means: 'The last team that stands for it does no longer' },
+  ],
+};
+
+function rowsFor({ alone, voting }: Pick<KeysDialogProps, 'alone' | 'voting'>): readonly KeyRow[] {
   const rules = alone ? aloneKeys : consoleKeys;
   const plain = Object.entries(meanings).map(([move, means]) => {
     const names = rules.filter(({ does }) => does.move === move).map(({ name }) => name);
     return { names, means };
   });
-  return [...counting, ...plain.filter(({ names }) => names.length > 0)];
+  return [...counting[voting], ...plain.filter(({ names }) => names.length > 0)];
 }
 
 /** The keys of this window. */
-export function KeysDialog({ open, alone, onClose }: KeysDialogProps) {
+export function KeysDialog({ open, onClose, ...how }: KeysDialogProps) {
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
       <div className="stack">
         <dl className="keys">
-          {rowsFor(alone).map(({ names, means }) => (
+          {rowsFor(how).map(({ names, means }) => (
             <div key={means}>
               <dt>{names.map((name) => (name === '…' ? ' … ' : <kbd key={name}>{name}</kbd>))}</dt>
               <dd>{means}</dd>

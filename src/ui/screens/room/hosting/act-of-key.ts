@@ -1,6 +1,7 @@
 import type { ConsoleView } from '../../../../room/console-view.ts';
-import type { RoomAct } from '../../../../room/room-act.ts';
 import type { KeyMove } from '../../../../room/room-keys.ts';
+import { teamByKey } from '../../../../room/team-turn.ts';
+import type { Wanted } from './host.ts';
 
 /** What of a view a key needs. */
 type Around = Pick<ConsoleView, 'counting' | 'here' | 'replies' | 'voting' | 'screen'>;
@@ -18,19 +19,21 @@ type Plain = keyof typeof plain;
 
 const isPlain = (move: KeyMove['move']): move is Plain => Object.hasOwn(plain, move);
 
-/** The act that a key of the console stands for; null where it stands for none, as deciding takes two keys. */
-export function actOfKey(move: KeyMove, view: Around): RoomAct | null {
+/** What a key of the console stands for; null where it stands for nothing, as deciding takes two keys. */
+export function actOfKey(move: KeyMove, view: Around): Wanted | null {
   if (move.move === 'blank') return { type: 'room.blanked', blank: !view.screen.blank };
   if (move.move === 'vote') return voteOfKey(move, view);
   return isPlain(move.move) ? plain[move.move] : null;
 }
 
-/** A hand more or fewer. Which team stands for which reply no single key can say. */
+/** A hand more or fewer. Whose turn it is among teams is known once the key before has been dealt with. */
 function voteOfKey(
-  { place, by }: Extract<KeyMove, { move: 'vote' }>,
+  move: Extract<KeyMove, { move: 'vote' }>,
   { counting: round, here, replies, voting }: Around,
-): RoomAct | null {
+): Wanted | null {
+  const { place, by } = move;
+  if (voting.kind === 'teams') return (room) => teamByKey(room, move);
   const reply = replies[place];
-  if (round === null || reply === undefined || voting.kind === 'teams') return null;
+  if (round === null || reply === undefined) return null;
   return { type: 'room.voted', round, step: { scene: here.scene, choice: reply.choice }, by };
 }

@@ -128,3 +128,17 @@ it('lists its keys, each once', async () => {
   ]);
   expect(await rulesBroken(container)).toEqual([]);
 });
+
+it('tells what the digits do where teams vote', async () => {
+  const { user } = lead({ room: gathered({ voting: { kind: 'teams', teams: 3 } }) });
+  await user.click(screen.getByRole('button', { name: 'Keys' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Keys' }));
+  expect(sheet.getByText('The next team stands for the first to the sixth reply')).toBeDefined();
+});
+
+it('tells of the key for notes with one screen only', async () => {
+  const { user } = lead({ room: gathered(), screen: null });
+  await user.click(screen.getByRole('button', { name: 'Keys' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'Keys' }));
+  expect(sheet.getByText('n', { selector: 'kbd' })).toBeDefined();
+});

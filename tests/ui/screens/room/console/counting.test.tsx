@@ -128,3 +128,25 @@ it('takes one vote a team, and takes it back when it is pressed again', async ()
   ]);
   expect(screen.queryByRole('textbox', { name: 'Hands for A' })).toBeNull();
 });
+
+it('gives one team after another to replies by digits, and says whose turn it is', async () => {
+  const room = played(gathered({ voting: { kind: 'teams', teams: 3 } }), readAll, openVote);
+  const { acts, user } = lead({ room });
+  const inTurn = () => document.querySelector('[aria-current="step"] legend')?.textContent;
+  expect(inTurn()).toBe('Team 1 next');
+  await user.keyboard('2');
+  expect(inTurn()).toBe('Team 2 next');
+  await user.keyboard('1');
+  await user.keyboard('{Shift>}2{/Shift}');
+  expect(inTurn()).toBe('Team 1 next');
+  await user.keyboard('33');
+  expect(inTurn()).toBe(undefined);
+  await user.keyboard('1');
+  expect(acts).toEqual([
+    stand('first', 1, 'desk/nod'),
+    stand('first', 2, 'desk/see'),
+    stand('first', 1, 'desk/'),
+    stand('first', 1, 'desk/blame'),
+    stand('first', 3, 'desk/blame'),
+  ]);
+});
