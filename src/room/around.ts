@@ -20,7 +20,7 @@ function isSameUpTo({ decisions }: PathReview, path: Path, at: number): boolean 
 
 /** What the review says of a reply offered at the decision after so many steps; null where it says nothing. */
 export function reviewedReply(
-  { review }: Around,
+  { review }: Pick<Around, 'review'>,
   path: Path,
   reply: { readonly at: number; readonly choice: string | null },
 ): OfferedReview | null {

@@ -25,8 +25,7 @@ export function pathsOfRecord({ staged: { rules }, state }: Room): readonly Path
 export function costsOf(reviews: readonly PathReview[]): CostOf {
   return ({ path }, choice) => {
     for (const review of reviews) {
-      const around = { faceOf: () => null, best: null, review };
-      const reviewed = reviewedReply(around, path, { at: path.length, choice });
+      const reviewed = reviewedReply({ review }, path, { at: path.length, choice });
       if (reviewed !== null) return reviewed.cost;
     }
     return null;
