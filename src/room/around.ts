@@ -1,6 +1,7 @@
 import type { OfferedReview, PathReview } from '../core/analyse/path-review.ts';
 import type { Path } from '../core/play/path.ts';
 import type { FaceOf } from '../session/playable.ts';
+import type { TalkLayout } from './talk-layout.ts';
 
 /** What the views need from outside: faces, and what is worked out meanwhile (null until it is there). */
 export interface Around {
@@ -9,6 +10,8 @@ export interface Around {
   readonly review: PathReview | null;
   /** The path that scores highest, null within where no run ends. */
   readonly best: { readonly path: Path | null } | null;
+  /** Where each scene stands on a map. */
+  readonly map: TalkLayout | null;
 }
 
 /** Whether a review is of a path that is the same up to its decision at a place. */

@@ -77,6 +77,35 @@ export interface MapStop {
   readonly onWay: boolean;
 }
 
+/** Whether the room came by: on the way where it stands now, on another that it tried, or never. */
+export type MapSeen = 'way' | 'tried' | 'unseen';
+
+/** A place in shares of the map's width and height, each 0 to 1. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A scene on the map, known by its place and by nothing else. */
+export interface MapPlace extends MapPoint {
+  readonly ending: boolean;
+  readonly seen: MapSeen;
+  /** What was said there on the way; more than one where the talk came by again. */
+  readonly letters: readonly Letter[];
+}
+
+/** A way from one scene to another, from place to place. */
+export interface MapLine {
+  readonly seen: MapSeen;
+  readonly points: readonly MapPoint[];
+}
+
+/** The whole of a talk: every scene and every way between them, without a name for any. */
+export interface ShownMap {
+  readonly places: readonly MapPlace[];
+  readonly lines: readonly MapLine[];
+}
+
 /** What is on the screen in the debrief: the one thing that the trainer revealed last. */
 export type ShownReveal =
   | {
@@ -120,7 +149,12 @@ export type ShownReveal =
       }[];
       readonly ending: ShownEnding | null;
     }
-  | { readonly item: 'map'; readonly stops: readonly MapStop[] }
+  | {
+      readonly item: 'map';
+      /** Null while it is being laid out. */
+      readonly map: ShownMap | null;
+      readonly stops: readonly MapStop[];
+    }
   | {
       readonly item: 'score';
       readonly score: number | null;

@@ -34,6 +34,17 @@ const stop = record({
   onWay: truth,
 });
 
+const point = { x: between(0, 1), y: between(0, 1) };
+const seen = oneOf(['way', 'tried', 'unseen']);
+
+const map = record({
+  places: listOf(
+    record({ ...point, ending: truth, seen, letters: listOf(oneOf(letters), entriesAtMost) }),
+    manyAtMost,
+  ),
+  lines: listOf(record({ seen, points: listOf(record(point), manyAtMost) }), manyAtMost),
+});
+
 /** Reads what is shown in the debrief; undefined where it is nothing of that. */
 export const readReveal: Read<ShownReveal> = either<ShownReveal>(
   record({
@@ -62,7 +73,7 @@ export const readReveal: Read<ShownReveal> = either<ShownReveal>(
     steps: listOf(record({ asked: says, says, does: orNull(name) }), manyAtMost),
     ending: orNull(ending),
   }),
-  record({ item: oneOf(['map']), stops: listOf(stop, entriesAtMost) }),
+  record({ item: oneOf(['map']), map: orNull(map), stops: listOf(stop, entriesAtMost) }),
   record({
     item: oneOf(['score']),
     score,

@@ -8,6 +8,7 @@ import type { Room } from './room.ts';
 import type { MomentId, Reveal } from './room-act.ts';
 import type { Attempt, Moment } from './room-state.ts';
 import { countedReplies } from './show-choosing.ts';
+import { shownMap } from './show-map.ts';
 import { shownThoughts } from './show-thoughts.ts';
 import { largestShift, mostEvenVote } from './split.ts';
 import { stretchAt } from './stretch.ts';
@@ -82,6 +83,10 @@ function shownScore({ staged, state }: Room, { review }: Around): Shown<'score'>
   return { item: 'score', score, band, highest: review?.highest ?? null };
 }
 
+function shownMapped(room: Room, { map }: Around): Shown<'map'> {
+  return { item: 'map', map: map && shownMap(room, map), stops: mapStops(room) };
+}
+
 function show(room: Room, what: Reveal, around: Around): ShownReveal {
   const { scenario } = room.staged.rules;
   switch (what.item) {
@@ -90,7 +95,7 @@ function show(room: Room, what: Reveal, around: Around): ShownReveal {
     case 'best-way':
       return shownBestWay(room, around);
     case 'map':
-      return { item: 'map', stops: mapStops(room) };
+      return shownMapped(room, around);
     case 'score':
       return shownScore(room, around);
     case 'reflect':

@@ -68,13 +68,13 @@ export function takeAsk(
 
 /** The view as it is sent. Its edition counts what is known beside the log, so it only grows while nothing is done. */
 export function viewMessage(room: Room, around: Around): RoomMessage {
-  const { review, best } = around;
+  const { review, best, map } = around;
   return {
     softspoken: protocol,
     says: 'view',
     room: room.log.roomId,
     revision: room.revision,
-    edition: [review, best].filter((known) => known !== null).length,
+    edition: [review, best, map].filter((known) => known !== null).length,
     view: publicView(room, around),
   };
 }

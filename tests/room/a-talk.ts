@@ -102,4 +102,7 @@ export function stagedOf(scenario: Scenario, contentHash = 'a'.repeat(64)): Stag
 export const staged = stagedOf(wardTalk);
 
 /** No faces, and nothing worked out yet. */
-export const nothingAround: Around = { faceOf: () => null, review: null, best: null };
+export const nothingAround: Around = {
+  faceOf: () => null,
+  ...{ review: null, best: null, map: null },
+};

@@ -23,6 +23,7 @@ import {
 } from './a-room.ts';
 import { nothingAround, staged, stagedOf, wardTalk } from './a-talk.ts';
 import { playedAny, throws } from './any-act.ts';
+import { laidOut } from './laid-out.ts';
 import { findLeaks, type PrivateText, privateTexts, textsIn } from './private-text.ts';
 import { shownTexts } from './shown-texts.ts';
 
@@ -103,9 +104,10 @@ function unread(room: Room): readonly string[] {
 /** A look that fails on any private text, and on anything that is still to come. */
 function looker(staged: Staged, texts: readonly PrivateText[], seen: Set<string>): Look {
   const explored = exploreScenario(staged.rules);
+  const map = laidOut(staged.rules.scenario);
   return (room) => {
     const review = explored && reviewPath(explored, pathToReview(room));
-    const around: Around = { ...nothingAround, review, best: { path: room.state.path } };
+    const around: Around = { ...nothingAround, review, map, best: { path: room.state.path } };
     const message = viewMessage(room, around);
     const shown = shownTexts(room);
     expect(findLeaks(message, texts, shown)).toEqual([]);
@@ -154,15 +156,20 @@ describe.each(shippedScenarios())('nothing private of $id', ({ scenario }) => {
   test('names no scene or reply by the author’s own name', () => {
     const names = new Set(scenario.scenes.map(({ id }) => id));
     for (const { id } of scenario.people) names.delete(id);
+    const around: Around = { ...nothingAround, map: laidOut(scenario) };
+    let maps = 0;
     const room = revealAll(
       play(gathered({ on }), new Map(), () => undefined),
       (now) => {
-        const words = textsIn(viewMessage(now, nothingAround));
+        const message = viewMessage(now, around);
+        if (message.says === 'view' && message.view.revealed?.item === 'map') maps += 1;
+        const words = textsIn(message);
         // One-word names are also words of the view, as `room` or `reading` might be.
         expect(words.filter((word) => word.includes('-') && names.has(word))).toEqual([]);
       },
     );
     expect(room.phase).toBe('debriefing');
+    expect(maps).toBe(1);
   });
 });
 

@@ -75,8 +75,8 @@ describe('what is shown in the debrief', () => {
   });
 
   test('the way, as a tree of what was said', () => {
-    expect(shown({ item: 'map' })).toEqual({
-      item: 'map',
+    expect(shown({ item: 'map' }, nothingAround)).toEqual({
+      ...{ item: 'map', map: null },
       stops: [
         { after: null, reply: null, words: ['Nobody called.'], outcome: null, onWay: true },
         {

@@ -2,7 +2,8 @@ import { exploreScenario } from '../../src/core/analyse/explore-scenario.ts';
 import { reviewPath } from '../../src/core/analyse/review-path.ts';
 import type { Around } from '../../src/room/around.ts';
 import { pathToReview, type Room } from '../../src/room/room.ts';
-import { nothingAround, staged } from './a-talk.ts';
+import { nothingAround, staged, wardTalk } from './a-talk.ts';
+import { laidOut } from './laid-out.ts';
 
 const explored = (() => {
   const all = exploreScenario(staged.rules);
@@ -10,11 +11,14 @@ const explored = (() => {
   return all;
 })();
 
-/** No faces, but everything worked out: the review of a room's way, and the best way of the small talk. */
+const map = laidOut(wardTalk);
+
+/** No faces, but everything worked out: the review of a room's way, the map and the best way of the small talk. */
 export function worked(room: Room): Around {
   const path = [
     { scene: 'desk', choice: 'see' },
     { scene: 'sofa', choice: 'stay' },
   ];
-  return { ...nothingAround, review: reviewPath(explored, pathToReview(room)), best: { path } };
+  const review = reviewPath(explored, pathToReview(room));
+  return { ...nothingAround, review, map, best: { path } };
 }

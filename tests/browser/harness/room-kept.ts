@@ -11,6 +11,7 @@ import type { RoomLog } from '../../../src/room/room-act.ts';
 import { publicView } from '../../../src/room/show-public.ts';
 import { takeMessage } from '../../../src/room/take-message.ts';
 import { stagedOf } from '../../room/a-talk.ts';
+import { laidOut } from '../../room/laid-out.ts';
 
 /** In the page: the head and the entries of a session, as they lie on the device. */
 async function readKept(roomId: string): Promise<unknown> {
@@ -70,6 +71,7 @@ export function reckonerOf(scenario: Scenario): Reckoner {
   const staged = stagedOf(scenario);
   const explored = exploreScenario(staged.rules);
   if (explored === null) throw new Error(`${scenario.id} is too large to be reviewed`);
+  const map = laidOut(scenario);
   const best = { path: explored.scored === null ? null : extremePath(explored, 'highest') };
   const roomOf = (log: RoomLog): Room => {
     const resumed = resumeRoom(staged, log);
@@ -79,7 +81,7 @@ export function reckonerOf(scenario: Scenario): Reckoner {
   const viewOf = (log: RoomLog): PublicView => {
     const room = roomOf(log);
     const review = reviewPath(explored, pathToReview(room));
-    const around: Around = { faceOf: () => null, best, review };
+    const around: Around = { faceOf: () => null, best, map, review };
     return publicView(room, around);
   };
   return { roomOf, viewOf };

@@ -27,8 +27,10 @@ import {
   readOn,
   refusal,
   revealVotes,
+  rewind,
 } from '../../room/a-room.ts';
 import { stagedOf } from '../../room/a-talk.ts';
+import { laidOut } from '../../room/laid-out.ts';
 import type { Shipped } from '../../scenarios/shipped.ts';
 
 /** A view that the projector is sent, and what it is of. */
@@ -83,6 +85,15 @@ function lookBack(room: Room, look: Look): void {
   look(played(back, end), 'over');
 }
 
+/** The map of a room that went one way after the other, from the beginning each time. */
+function lookAtWays(start: Room, ways: readonly Path[], look: Look): void {
+  const room = ways.reduce((now, path, n) => {
+    return allRead(walked(n === 0 ? now : played(now, rewind('')), path));
+  }, start);
+  const shown: RoomAct = { type: 'room.revealed', what: { item: 'map' } };
+  look(played(room, debrief, shown), 'the map of some ways');
+}
+
 /** For every line, ending and set of replies, one shortest way on which it is met; all states are gone through. */
 function waysToAll(rules: Rules): readonly Path[] {
   const live = liveNames(rules);
@@ -108,9 +119,14 @@ function waysToAll(rules: Rules): readonly Path[] {
   return ways;
 }
 
+/** All read to the decision or the ending; where a room comes back to, it was before. */
+function allRead(room: Room): Room {
+  return refusal(room, readAll) === null ? played(room, readAll) : room;
+}
+
 function walked(start: Room, path: Path): Room {
   return path.reduce((room, { scene, choice }) => {
-    return played(room, readAll, decide(`${scene}/${choice}`));
+    return played(allRead(room), decide(`${scene}/${choice}`));
   }, start);
 }
 
@@ -147,7 +163,8 @@ export function screensOf({
       known.add(text);
     };
   const start = gathered({ on: stagedOf(scenario) });
-  const nothing = { review: null, best: null };
+  const nothing = { review: null, best: null, map: null };
+  const map = laidOut(scenario);
   lookWith(nothing, 'start')(start, 'gathering');
   const ways = waysToAll(rules);
   for (const path of ways) {
@@ -161,7 +178,10 @@ export function screensOf({
     const room = played(walkedWithVotes(start, path), readAll);
     const review = explored && reviewPath(explored, pathToReview(room));
     const best = { path: endings[0] ?? null };
-    lookBack(room, lookWith({ review, best }, printPath(path)));
+    lookBack(room, lookWith({ review, best, map }, printPath(path)));
+  }
+  for (const some of [endings.slice(0, 2), endings]) {
+    lookAtWays(start, some, lookWith({ ...nothing, map }, `${some.length} ways`));
   }
   return all;
 }

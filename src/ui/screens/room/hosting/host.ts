@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Room } from '../../../../room/room.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
-import type { AnalysisPort } from '../../../../session/analysis-port.ts';
 import { answerAsk, askToCount } from './ask-to-count.ts';
 import { beatEvery, countPresent } from './beats.ts';
 import { doAct } from './do-act.ts';
@@ -11,7 +10,7 @@ import type { LoadedRoom } from './load-room.ts';
 import { preloadText } from './preload.ts';
 import { readAgain } from './read-again.ts';
 import type { HostView, Seat } from './seat.ts';
-import { workOutAround } from './work-out-around.ts';
+import { type Workers, workOutAround } from './work-out-around.ts';
 
 /** The console's side of a session: does what is asked, keeps it, and tells the other windows. */
 export interface Host extends Pick<Seat, 'ports' | 'playable'> {
@@ -26,15 +25,14 @@ export interface Host extends Pick<Seat, 'ports' | 'playable'> {
 export type Wanted = RoomAct | ((room: Room) => RoomAct | null);
 
 /** What a host works with. */
-export interface Outside {
+export interface Outside extends Workers {
   readonly ports: RoomPorts;
-  readonly analysis: AnalysisPort;
 }
 
 type Found = Extract<LoadedRoom, { ok: true }>;
 
-function seatOf({ ports, analysis }: Outside, { playable, room }: Found): Seat {
-  const worked = workOutAround(analysis, playable, () => {
+function seatOf({ ports, ...workers }: Outside, { playable, room }: Found): Seat {
+  const worked = workOutAround(workers, playable, () => {
     view.setState({ around: worked.forConsole() });
     sendView(seat);
   });

@@ -28,7 +28,8 @@ export function useHost(roomId: string): Hosting {
       const ports = await rooms();
       const loaded = await loadRoom(ports, session, roomId);
       if (!loaded.ok) return { state: 'refused', reason: loaded.reason };
-      const host = await openHost({ ports, analysis: session.analysis }, loaded);
+      const { analysis, layout } = session;
+      const host = await openHost({ ports, analysis, layout }, loaded);
       leave = () => host.close();
       // Nobody is here any more: the session must not stay led.
       if (!here) leave();

@@ -3,7 +3,9 @@ import { printPath } from '../../../../core/play/path.ts';
 import type { Around } from '../../../../room/around.ts';
 import { pathToReview, type Room } from '../../../../room/room.ts';
 import type { AnalysisPort } from '../../../../session/analysis-port.ts';
+import type { MapLayoutPort } from '../../../../session/map-layout-port.ts';
 import type { PlayableScenario } from '../../../../session/playable.ts';
+import { graphOfTalk } from './graph-of-talk.ts';
 
 /** What is known beside the log of a session: faces, and what is worked out meanwhile. */
 export interface WorkedOut {
@@ -13,6 +15,12 @@ export interface WorkedOut {
   forConsole(): Around;
   /** For the projector: at one revision only ever more. */
   forScreen(room: Room): Around;
+}
+
+/** Who works beside the page. */
+export interface Workers {
+  readonly analysis: AnalysisPort;
+  readonly layout: MapLayoutPort;
 }
 
 const triesAtMost = 3;
@@ -33,16 +41,21 @@ async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
 
 /** Works out the costs of the way walked and the best way, beside whatever is shown meanwhile. */
 export function workOutAround(
-  analysis: AnalysisPort,
+  { analysis, layout }: Workers,
   playable: PlayableScenario,
   onNews: () => void,
 ): WorkedOut {
   const { faceOf } = playable;
   let best: Around['best'] = null;
+  let map: Around['map'] = null;
   let reviewed: { readonly of: string; readonly review: PathReview } | null = null;
   let asked: string | null = null;
   askAgain(() => analysis.analyse(playable)).then(({ bestPath }) => {
     best = { path: bestPath };
+    onNews();
+  }, console.error);
+  askAgain(() => layout.layOut(graphOfTalk(playable.scenario))).then((laidOut) => {
+    map = laidOut;
     onNews();
   }, console.error);
   return {
@@ -62,10 +75,10 @@ export function workOutAround(
         if (asked === of) asked = null;
       });
     },
-    forConsole: () => ({ faceOf, best, review: reviewed?.review ?? null }),
+    forConsole: () => ({ faceOf, best, map, review: reviewed?.review ?? null }),
     forScreen: (room) => {
       const isOfNow = reviewed?.of === printPath(pathToReview(room));
-      return { faceOf, best, review: isOfNow ? (reviewed?.review ?? null) : null };
+      return { faceOf, best, map, review: isOfNow ? (reviewed?.review ?? null) : null };
     },
   };
 }

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
+import { layOut } from '../../../../../src/adapters/map-layout/lay-out.ts';
 import type { RoomAct } from '../../../../../src/room/room-act.ts';
 import type { RoomPorts } from '../../../../../src/room/room-ports.ts';
+import type { MapLayoutPort } from '../../../../../src/session/map-layout-port.ts';
 import { type Host, openHost } from '../../../../../src/ui/screens/room/hosting/host.ts';
 import { loadRoom } from '../../../../../src/ui/screens/room/hosting/load-room.ts';
 import { openScreen, type Shown } from '../../../../../src/ui/screens/room/hosting/screen-side.ts';
@@ -10,13 +12,16 @@ import type { aLaptop } from './a-laptop.ts';
 
 type Laptop = ReturnType<typeof aLaptop>;
 
+/** Lays out maps in this thread. */
+const layout: MapLayoutPort = { layOut: async (graph) => layOut(graph) };
+
 const opened: { close(): void }[] = [];
 
 /** Opens a console on the session of a laptop. */
 export async function consoleOn(laptop: Laptop, ports: RoomPorts = laptop.ports()): Promise<Host> {
   const loaded = await loadRoom(ports, laptop.scenarios, 'room-1');
   if (!loaded.ok) throw new Error(loaded.reason);
-  const host = await openHost({ ports, analysis: fakeAnalysis() }, loaded);
+  const host = await openHost({ ports, analysis: fakeAnalysis(), layout }, loaded);
   opened.push(host);
   return host;
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { layOut } from '../../../../../src/adapters/map-layout/lay-out.ts';
 import type { AnalysisPort } from '../../../../../src/session/analysis-port.ts';
+import type { MapLayoutPort } from '../../../../../src/session/map-layout-port.ts';
 import { workOutAround } from '../../../../../src/ui/screens/room/hosting/work-out-around.ts';
 import { fakeAnalysis } from '../../../../session/fake-analysis.ts';
 import { aLaptop } from './a-laptop.ts';
@@ -23,14 +25,20 @@ async function failing(times: number) {
   await laptop.open();
   const { playable, view } = await consoleOn(laptop);
   const good = fakeAnalysis();
-  const left = { analyse: times, review: times };
+  const left = { analyse: times, review: times, layOut: times };
   const analysis: AnalysisPort = {
     analyse: (...asked) =>
       left.analyse-- > 0 ? Promise.reject(new Error('lost')) : good.analyse(...asked),
     review: (...asked) =>
       left.review-- > 0 ? Promise.reject(new Error('lost')) : good.review(...asked),
   };
-  const worked = workOutAround(analysis, playable, () => undefined);
+  const layout: MapLayoutPort = {
+    layOut: async (graph) => {
+      if (left.layOut-- > 0) throw new Error('lost');
+      return layOut(graph);
+    },
+  };
+  const worked = workOutAround({ analysis, layout }, playable, () => undefined);
   return { worked, room: view.getState().room };
 }
 
@@ -38,7 +46,9 @@ test('what fails is asked for again', async () => {
   const { worked, room } = await failing(2);
   worked.look(room);
   await vi.advanceTimersByTimeAsync(3_000);
-  expect(worked.forConsole()).toMatchObject({ best: expect.anything(), review: expect.anything() });
+  const known = { best: expect.anything(), review: expect.anything(), map: expect.anything() };
+  expect(worked.forConsole()).toMatchObject(known);
+  expect(worked.forScreen(room)).toMatchObject(known);
 });
 
 test('what fails again and again is asked for once more when the session is looked at next', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { MapStop, ShownReply } from '../../../../../src/room/public-view.ts';
+import type { ShownReply } from '../../../../../src/room/public-view.ts';
 import { barsOf } from '../../../../../src/ui/screens/room/projector/bars-of.ts';
 import { costWords } from '../../../../../src/ui/screens/room/projector/debrief/cost.tsx';
-import { placeStops } from '../../../../../src/ui/screens/room/projector/debrief/place-stops.ts';
+import {
+  lineDrawn,
+  roomFor,
+} from '../../../../../src/ui/screens/room/projector/debrief/map-room.ts';
 import { ladder } from '../../../../../src/ui/screens/room/projector/step.ts';
 import {
   clockWords,
@@ -60,35 +63,22 @@ describe('bars', () => {
   });
 });
 
-describe('the way on the map', () => {
-  const stop = (after: number | null, onWay: boolean): MapStop => ({
-    ...{ after, onWay, reply: null, words: [], outcome: null },
-  });
-  const places = (stops: readonly MapStop[]) =>
-    placeStops(stops).map(({ place, depth, lane, from }) => [place, depth, lane, from?.lane]);
+describe('the map', () => {
+  const at = (x: number, y: number) => ({ x, y });
 
-  it('runs straight on where it was gone, and lets the others leave it', () => {
-    const stops = [stop(null, true), stop(0, false), stop(1, false), stop(0, true), stop(3, true)];
-    expect(places(stops)).toEqual([
-      [0, 0, 0, undefined],
-      [3, 1, 0, 0],
-      [4, 2, 0, 0],
-      [1, 1, 1, 0],
-      [2, 2, 1, 1],
-    ]);
+  it('is so large that no place lies on another', () => {
+    expect(roomFor([at(0, 0.5), at(0.25, 0.25), at(0.25, 0.75), at(1, 0.5)], 10)).toEqual({
+      ...{ across: 45, down: 23 },
+    });
+    expect(roomFor([at(0.5, 0.5)], 10)).toEqual({ across: 12, down: 12 });
+    expect(roomFor([], 10)).toEqual({ across: 12, down: 12 });
   });
 
-  it('uses a line again where it is free, and no place twice', () => {
-    const stops = [
-      stop(null, true),
-      stop(0, true),
-      stop(1, true),
-      stop(0, false),
-      stop(2, false),
-      stop(2, false),
-    ];
-    const placed = places(stops);
-    expect(new Set(placed.map(([, depth, lane]) => `${depth} ${lane}`)).size).toBe(stops.length);
+  it('draws lines that leave and come in level', () => {
+    expect(lineDrawn([at(0.1, 0.5), at(0.3, 0.25), at(0.5, 1)])).toBe(
+      'M0.1 0.5C0.2 0.5 0.2 0.25 0.3 0.25C0.4 0.25 0.4 1 0.5 1',
+    );
+    expect(lineDrawn([])).toBe('');
   });
 });
 

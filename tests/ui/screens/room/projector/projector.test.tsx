@@ -197,3 +197,40 @@ it.each([
   const { container } = draw(seen(room));
   expect(await rulesBroken(container)).toEqual([]);
 });
+
+describe('the map of a talk', () => {
+  const room = showing({ item: 'map' });
+  const places = () =>
+    [...document.querySelectorAll<HTMLElement>('.talk-map > .talk-map__place')].map(
+      ({ dataset: { seen: how, ending }, textContent }) => [how, ending, textContent],
+    );
+
+  it('shows every scene by its shape, with letters where something was said', () => {
+    draw(seen(room));
+    expect(places()).toEqual([
+      ['unseen', 'true', ''],
+      ['way', 'false', 'A'],
+      ['way', 'false', ''],
+      ['way', 'false', 'A'],
+      ['way', 'true', ''],
+    ]);
+    expect(screen.getByText('4 of 5 scenes seen')).toBeDefined();
+    expect(document.querySelectorAll('.talk-map__lines path')).toHaveLength(5);
+  });
+
+  it('tells the same in words', () => {
+    draw(seen(room));
+    const words = screen.getByRole('heading', { name: 'The way in words' }).nextElementSibling;
+    expect([...(words?.children ?? [])].map((item) => item.textContent)).toEqual([
+      'You heard: Nobody called.',
+      'You said A: I say see.  You heard: Sit down.',
+      'You said A: I say stay.  It ended: The end at thanks',
+    ]);
+    expect(screen.queryByRole('heading', { name: 'What you also tried' })).toBeNull();
+  });
+
+  it('says that it is being drawn until it is', () => {
+    draw(publicView(room, nothingAround));
+    expect(heading()).toBe('Being drawn');
+  });
+});

@@ -1,74 +1,100 @@
-import type { PublicView } from '../../../../../room/public-view.ts';
-import { Emphasised } from '../../../../parts/emphasised.tsx';
-import { VoteLetter } from '../../../../parts/room/vote-letter.tsx';
+import type { CSSProperties } from 'react';
+import type { MapLine, MapPlace, PublicView, ShownMap } from '../../../../../room/public-view.ts';
+import { placed } from '../../../../parts/placed.ts';
 import type { Drawing } from '../drawing.ts';
-import { ladder } from '../step.ts';
+import { drawPause } from '../pause.tsx';
+import { ladder, type Step } from '../step.ts';
+import { MapFoot } from './map-foot.tsx';
+import { MapInWords } from './map-in-words.tsx';
+import { lineDrawn, roomFor } from './map-room.ts';
 import type { Revealed } from './of-reveal.ts';
-import { type PlacedStop, placeStops } from './place-stops.ts';
 import { Told } from './told.tsx';
 
-/** As many decisions side by side as a screen holds with letters that can be read; longer ways go on below. */
-const acrossAtMost = 13;
+/** What is drawn last lies on top. */
+const order = ['unseen', 'tried', 'way'] as const;
 
-function Stop({ placed, row }: { readonly placed: PlacedStop; readonly row: number }) {
-  const { stop, depth, lane, from } = placed;
-  const { reply, outcome, words, onWay } = stop;
-  const column = (depth % acrossAtMost) + 1;
-  return (
-    <li
-      className="way__stop"
-      data-on-way={onWay}
-      data-ending={outcome !== null}
-      style={{ gridColumn: outcome === null ? column : `${column} / -1`, gridRow: row + lane + 1 }}
-    >
-      {from !== null && column > 1 && <Turn rise={lane - from.lane} />}
-      {reply === null ? <span className="way__start" /> : <VoteLetter letter={reply.letter} />}
-      {outcome !== null && (
-        <span className="way__ending">
-          <Emphasised text={words.join(' ')} />
-        </span>
-      )}
-    </li>
-  );
+function inTurn<T extends MapPlace | MapLine>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => order.indexOf(a.seen) - order.indexOf(b.seen));
 }
 
-/** The line from the stop before, up as many lines as it lies below. */
-function Turn({ rise }: { readonly rise: number }) {
+function Lines({ lines }: Pick<ShownMap, 'lines'>) {
   return (
-    <span className="way__turn" data-level={rise === 0} style={{ '--rise': rise } as object} />
-  );
-}
-
-function Way({ stops }: { readonly stops: readonly PlacedStop[] }) {
-  const lanes = Math.max(...stops.map(({ lane }) => lane)) + 1;
-  const deepest = Math.max(...stops.map(({ depth }) => depth)) + 1;
-  const across = Math.min(deepest, acrossAtMost);
-  return (
-    <ol
-      className="way"
-      // A column more, so that the words of an ending have room behind its letter.
-      style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr)) minmax(0, 2fr)` }}
+    <svg
+      className="talk-map__lines"
+      viewBox="0 0 1 1"
+      preserveAspectRatio="none"
+      aria-hidden="true"
     >
-      {stops.map((placed) => (
-        <Stop
-          key={placed.place}
-          placed={placed}
-          row={Math.floor(placed.depth / acrossAtMost) * lanes}
-        />
+      {placed(inTurn(lines)).map(({ place, item: { seen, points } }) => (
+        <path key={place} data-seen={seen} d={lineDrawn(points)} />
       ))}
-    </ol>
+    </svg>
   );
 }
 
-/** Every way that the room tried: the one that it stands on drawn through, the others leaving it. */
-export function drawMap(view: PublicView, { stops }: Revealed<'map'>): Drawing {
-  const placed = placeStops(stops);
+function Places({ places, lettered }: Pick<ShownMap, 'places'> & { readonly lettered: boolean }) {
+  return placed(inTurn(places)).map(({ place, item: { x, y, seen, ending, letters } }) => (
+    <span
+      key={place}
+      className="talk-map__place"
+      data-seen={seen}
+      data-ending={ending}
+      style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
+      aria-hidden="true"
+    >
+      {lettered && letters.length > 0 && letters.join('')}
+    </span>
+  ));
+}
+
+/** How wide a scene is drawn, in hundredths of the screen's height. */
+function widthOf({ full, tight, scale }: Step): number {
+  if (!full) return 2.4;
+  return tight ? 5.3 * scale : 6.6 * scale;
+}
+
+interface TalkMapProps {
+  readonly told: Revealed<'map'>;
+  readonly map: ShownMap;
+  readonly step: Step;
+}
+
+function TalkMap({ told: { stops }, map, step }: TalkMapProps) {
+  const width = widthOf(step);
+  const needed = step.full ? roomFor(map.places, width) : { across: 0, down: 0 };
+  const style = {
+    '--place': width,
+    '--across': needed.across,
+    '--down': needed.down,
+  } as CSSProperties;
+  return (
+    <div className="map-told">
+      <div className="talk-map" style={style}>
+        <Lines lines={map.lines} />
+        <Places places={map.places} lettered={step.full} />
+      </div>
+      <MapFoot map={map} stops={stops} lettered={step.full} />
+      <MapInWords stops={stops} />
+    </div>
+  );
+}
+
+function countsOf({ places }: ShownMap): string {
+  const seen = places.filter((place) => place.seen !== 'unseen');
+  return `${seen.length} of ${places.length} scenes seen`;
+}
+
+/** The whole of the talk: the way that the room went drawn through, what it tried beside it, and all that it did not meet. */
+export function drawMap(view: PublicView, told: Revealed<'map'>): Drawing {
+  const { map } = told;
+  if (map === null) return drawPause(view, 'Being drawn', null);
   return {
-    steps: ladder(view.size, [{}, { tight: true }]),
-    draw: () => (
-      <Told title="The way you went">
-        <div lang={view.language}>
-          <Way stops={placed} />
+    // Where no letter finds room in its scene, the letters are told under the map.
+    steps: ladder(view.size, [{}, { tight: true }], [{ full: false }]),
+    draw: (step) => (
+      <Told title="The way you went" aside={countsOf(map)}>
+        <div lang={view.language} className="map-told__frame">
+          <TalkMap {...{ told, map, step }} />
         </div>
       </Told>
     ),
