@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react';
 import type { ConsoleView } from '../../../../room/console-view.ts';
 import { useArrival } from '../../arrival.ts';
+import { useFocusKept } from '../hosting/use-focus-kept.ts';
 import { phaseWords } from './phase-words.ts';
 import { Times } from './times.tsx';
 
@@ -9,27 +9,11 @@ export interface ConsoleHeadProps {
   readonly now: () => string;
 }
 
-/** Whether nobody holds the focus: a button that is gone has let go of it. */
-function isFocusLost(): boolean {
-  const { activeElement } = document;
-  return activeElement === null || activeElement === document.body;
-}
-
-/** Where a step has gone together with its button, the focus comes to the heading of what goes on now. */
-function useFocusOnNew(name: string, place: RefObject<HTMLElement | null>) {
-  const last = useRef(name);
-  useEffect(() => {
-    if (last.current === name) return;
-    last.current = name;
-    if (isFocusLost()) place.current?.focus({ preventScroll: true });
-  }, [name, place]);
-}
-
 /** What goes on, what there is to do, and how long it has been. */
 export function ConsoleHead({ view, now }: ConsoleHeadProps) {
   const { name, task } = phaseWords(view);
   const place = useArrival<HTMLHeadingElement>();
-  useFocusOnNew(name, place);
+  useFocusKept(name, place);
   return (
     <header className="console__head">
       <div>

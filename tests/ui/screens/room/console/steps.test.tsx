@@ -7,6 +7,7 @@ import {
   discuss,
   end,
   gathered,
+  hands,
   openVote,
   played,
   readAll,
@@ -98,6 +99,16 @@ it('brings the focus to the heading of what goes on once the pressed step is gon
   const { user } = lead({ room: played(gathered(), readAll) });
   screen.getByRole('button', { name: 'Open the silent vote' }).focus();
   await user.keyboard('{Enter}');
+  expect(document.activeElement?.textContent).toBe('Silent vote');
+});
+
+it('brings the focus to the heading when a step is gone while the same goes on', async () => {
+  const { user } = lead({
+    room: played(gathered(), readAll, openVote, hands('first', 'desk/see', 1)),
+  });
+  screen.getByRole('button', { name: 'Show the count' }).focus();
+  await user.keyboard('{Enter}');
+  expect(screen.queryByRole('button', { name: 'Show the count' })).toBeNull();
   expect(document.activeElement?.textContent).toBe('Silent vote');
 });
 
