@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { KeyCap } from './key-cap.tsx';
-import type { Step, Steps } from './steps.ts';
+import { type Step, type Steps, stepKey } from './steps.ts';
 
 export interface StepBarProps {
   readonly steps: Steps;
@@ -17,11 +17,6 @@ function isSlip(event: MouseEvent, { does }: Step): boolean {
   return event.detail > 1 && !reads;
 }
 
-/** Another step is another button, which must be gone to anew; reading on and on stays the same one. */
-function keyOf({ does }: Step): string {
-  return typeof does === 'string' ? does : JSON.stringify([does.type, 'all' in does && does.all]);
-}
-
 /** A key that is held down presses once. */
 function holdOnce(event: KeyboardEvent) {
   if (event.repeat) event.preventDefault();
@@ -35,7 +30,7 @@ export function StepBar({ steps, onStep }: StepBarProps) {
     <section className="steps" aria-label="What next">
       {all.map((step) => (
         <Button
-          key={keyOf(step)}
+          key={stepKey(step)}
           look={step === primary ? 'primary' : 'quiet'}
           aria-keyshortcuts={shortcutOf(step.key)}
           onKeyDown={holdOnce}

@@ -18,6 +18,11 @@ export interface Steps {
   readonly others: readonly Step[];
 }
 
+/** Another step is another button, which must be gone to anew; reading on and on stays the same one. */
+export function stepKey({ does }: Step): string {
+  return typeof does === 'string' ? does : JSON.stringify([does.type, 'all' in does && does.all]);
+}
+
 type Kind =
   | 'read-on'
   | 'read-all'

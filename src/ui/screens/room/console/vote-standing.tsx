@@ -1,20 +1,9 @@
-import type { ConsoleReply, ConsoleView } from '../../../../room/console-view.ts';
+import type { ConsoleView } from '../../../../room/console-view.ts';
 import type { Round } from '../../../../room/room-act.ts';
-import { counted } from '../../counted.ts';
+import { howMany } from './how-many.ts';
 import { useQuietWords } from './use-quiet-words.ts';
 
-const sum = (replies: readonly ConsoleReply[], round: Round) =>
-  replies.reduce((all, reply) => all + (reply[round] ?? 0), 0);
-
 const roundNames: Readonly<Record<Round, string>> = { first: 'First vote', second: 'Second vote' };
-
-/** "12 hands", "3 of 5 teams". */
-function howMany({ voting, replies }: ConsoleView, round: Round): string {
-  const all = sum(replies, round);
-  return voting.kind === 'hands'
-    ? counted(all, 'hand')
-    : `${all} of ${counted(voting.teams, 'team')}`;
-}
 
 /** Which vote is counted, how many have voted, and whether the room sees it. */
 export function VoteStanding({ view }: { readonly view: ConsoleView }) {

@@ -1,29 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { ConsoleReply, Move } from '../../../../room/console-view.ts';
+import type { ConsoleReply } from '../../../../room/console-view.ts';
 import type { Letter } from '../../../../room/public-view.ts';
-import type { RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
 import { buttonClass } from '../../../parts/button-class.ts';
 import { hrefOf, routes } from '../../routes.ts';
 import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
+import { AloneStanding, AloneSteps, withKey } from './alone-steps.tsx';
 import type { Deciding, Hosted } from './hosted.ts';
-
-const words: ReadonlyMap<RoomAct['type'], string> = new Map([
-  ['room.read-on', 'Read on'],
-  ['room.vote-opened', 'Open the vote'],
-  ['room.discussed', 'Talk it over'],
-  ['room.vote-revealed', 'Show the votes'],
-  ['room.debriefed', 'Look back'],
-]);
-
-/** What can be done now without naming anything that the room should not read. */
-function plainMoves(moves: readonly Move[]): readonly (readonly [RoomAct, string])[] {
-  return moves.flatMap(({ act }) => {
-    const said = words.get(act.type);
-    const whole = act.type === 'room.read-on' && act.all;
-    return said === undefined || whole ? [] : [[act, said] as const];
-  });
-}
+import { useFocusKept } from './use-focus-kept.ts';
 
 export interface AloneBarProps {
   readonly hosted: Hosted;
@@ -32,29 +16,20 @@ export interface AloneBarProps {
 
 /** The quiet edge of a single window: everything here may be read by the room. */
 export function AloneBar({ hosted, onNotes }: AloneBarProps) {
-  const { view, act, deciding, setDeciding } = hosted;
-  const canDecide = view.moves.some((move) => move.act.type === 'room.decided');
+  const { deciding, rehearsing, shortcuts, view } = hosted;
+  const place = useRef<HTMLElement>(null);
+  useFocusKept(view.phase, place);
   return (
-    <nav className="room-bar" aria-label="Leading">
-      {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
+    <nav ref={place} className="room-bar" aria-label="Leading" tabIndex={-1}>
+      {rehearsing !== null && <RehearsalBar {...rehearsing} />}
       {deciding !== null ? (
         <Choosing hosted={hosted} deciding={deciding} />
       ) : (
-        <>
-          {plainMoves(view.moves).map(([wanted, said]) => (
-            <Button key={said} look="link" onClick={() => act(wanted)}>
-              {said}
-            </Button>
-          ))}
-          {canDecide && (
-            <Button look="link" onClick={() => setDeciding({ picked: null })}>
-              Decide (D)
-            </Button>
-          )}
-        </>
+        <AloneSteps hosted={hosted} />
       )}
+      <AloneStanding hosted={hosted} />
       <Button look="link" onClick={onNotes}>
-        Notes (N)
+        {withKey('Notes', shortcuts ? 'n' : null)}
       </Button>
       <Leave />
     </nav>

@@ -4,6 +4,7 @@ import { Screen } from '../../screen.tsx';
 import { AloneBar, FollowingBar } from './alone-bar.tsx';
 import { loadConsole, loadProjector } from './drawings.ts';
 import type { Hosted } from './hosted.ts';
+import { RoomNotices } from './room-notices.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
 
 const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
@@ -59,6 +60,7 @@ export function Alone(props: AloneProps) {
   );
   return (
     <Screen name={title} title={title} actions={back}>
+      <RoomNotices hosted={hosted} />
       <Suspense>
         <Console hosted={hosted} />
       </Suspense>

@@ -1,5 +1,5 @@
 import './style.ts';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../parts/button.tsx';
 import { buttonClass } from '../../../parts/button-class.ts';
@@ -9,13 +9,12 @@ import { NoSuchScenario } from '../../kind-pages/kind-page.tsx';
 import { hrefOf, toRoom } from '../../routes.ts';
 import { Screen } from '../../screen.tsx';
 import { Waiting } from '../../waiting.tsx';
-import { RehearsalBar } from '../rehearse/rehearsal-bar.tsx';
 import { Alone, type AloneProps } from './alone.tsx';
 import { loadConsole, loadCounting } from './drawings.ts';
 import type { Host } from './host.ts';
-import type { Hosted } from './hosted.ts';
 import { NoSuchRoom } from './no-such-room.tsx';
 import { preloadRoom } from './preload.ts';
+import { RoomNotices } from './room-notices.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
 import { useHost } from './use-host.ts';
 import { useHosted } from './use-hosted.ts';
@@ -62,8 +61,7 @@ function Beside({ hosted, onTakeOver }: AloneProps) {
       actions={<Ways roomId={hosted.view.roomId} />}
     >
       {follows && <LedElsewhere onTakeOver={onTakeOver} />}
-      <WhatIsKept {...hosted} />
-      {hosted.rehearsing !== null && <RehearsalBar {...hosted.rehearsing} />}
+      <RoomNotices hosted={hosted} />
       <Suspense>{follows ? <Counting hosted={hosted} /> : <Console hosted={hosted} />}</Suspense>
     </Screen>
   );
@@ -90,41 +88,6 @@ function LedElsewhere({ onTakeOver }: { readonly onTakeOver: () => void }) {
       <Button look="primary" onClick={onTakeOver}>
         Lead from here
       </Button>
-    </div>
-  );
-}
-
-/** The session goes on either way; the trainer should know what would be lost. */
-function WhatIsKept({ keeping, cutShort }: Pick<Hosted, 'keeping' | 'cutShort'>) {
-  const words = keptWords.get(keeping);
-  return (
-    <>
-      {words !== undefined && <RoomNotice>{words}</RoomNotice>}
-      {cutShort && (
-        <RoomNotice>
-          What was kept of this session could not be done again to its end. It goes on from the last
-          step that could, and all of it is set aside on this device.
-        </RoomNotice>
-      )}
-    </>
-  );
-}
-
-const keptWords: ReadonlyMap<Hosted['keeping'], string> = new Map([
-  [
-    'page-only',
-    'This browser does not let anything be kept. The session goes on; when you close this window, it is gone. You can save it to a file at any time.',
-  ],
-  [
-    'refused',
-    'This device did not keep what was done last. The session goes on, and everything is tried again with each step.',
-  ],
-]);
-
-function RoomNotice({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="room-notice">
-      <Notice>{children}</Notice>
     </div>
   );
 }

@@ -112,6 +112,60 @@ describe('with one screen', () => {
   });
 });
 
+describe('the edge of the only window', () => {
+  const edge = () => within(screen.getByRole('navigation', { name: 'Leading' }));
+  const named = (name: string | RegExp) => edge().findByRole('button', { name });
+
+  test('tells why nothing happened, how many are counted but not for what, and what is shown next', async () => {
+    const { app } = await openRoom(kept());
+    await inPhase('gathering');
+    press('r');
+    expect(
+      await edge().findByText('That is not possible at this point of the session.'),
+    ).toBeTruthy();
+    for (let n = 0; n < 4; n++) press('PageDown');
+    await app.user.click(await named('Open the silent vote (V)'));
+    await inPhase('votingSilently');
+    for (const _ of [1, 2, 3]) press('1', { code: 'Digit1' });
+    press('2', { code: 'Digit2' });
+    expect(await edge().findByText('4 hands counted')).toBeTruthy();
+    // The letters of replies say nothing of how many chose each.
+    expect(edge().queryByText(/\b[31]\b/)).toBe(null);
+    expect(await findAxeViolations()).toEqual([]);
+    press('n');
+    await app.user.click(
+      await screen.findByRole('button', { name: 'Go to the debrief now', hidden: true }),
+    );
+    press('n');
+    await app.user.click(await named('Show where the room split'));
+    expect(await named(/^Show what they were thinking, moment 1/)).toBeTruthy();
+  });
+
+  test('keeps the focus when a step goes together with its button', async () => {
+    const { app } = await openRoom(kept());
+    await inPhase('gathering');
+    const begin = await named('Begin');
+    begin.focus();
+    await app.user.keyboard('{Enter}');
+    await inPhase('reading');
+    expect(document.activeElement).toBe(await named('Read on'));
+    while (edge().queryByRole('button', { name: 'Read on' }) !== null) {
+      await app.user.keyboard('{Enter}');
+      await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    }
+    expect(document.activeElement).toBe(screen.getByRole('navigation', { name: 'Leading' }));
+  });
+
+  test('says that nothing is kept, and in the notes all of it', async () => {
+    const store = new MemoryStore();
+    await openRoom({ store, rooms: openRooms(pageCupboard(), store) });
+    await inPhase('gathering');
+    expect(edge().getByText('Nothing is kept once this window is closed.')).toBeTruthy();
+    press('n');
+    expect(await screen.findByText(/This browser does not let anything be kept/)).toBeTruthy();
+  });
+});
+
 describe('the keys of a session', () => {
   test('F5 loads nothing again, and what is not ours stays the browser’s', async () => {
     await openRoom(kept());
@@ -134,7 +188,7 @@ describe('the keys of a session', () => {
     // Notes and letters that point at replies are single letters too.
     expect(press('n')).toBe(true);
     for (let n = 0; n < 3; n++) press('PageDown');
-    await app.user.click(await screen.findByRole('button', { name: 'Decide (D)' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Decide' }));
     expect(press('b')).toBe(true);
     expect(screen.queryByRole('button', { name: 'Say B' })).toBe(null);
     expect(document.querySelector('.console')).toBe(null);
