@@ -22,6 +22,8 @@ const askedAct: Read<AskedAct> = (value) => {
 
 const softspoken = oneOf([protocol]);
 const id = textLike(runIdPattern);
+/** Beyond any clock. */
+const claimAtMost = 1e15;
 const revision = whole(0, entriesAtMost);
 
 /** Reads a message from another window; undefined where it is none of ours. */
@@ -42,6 +44,7 @@ export const readMessage: Read<RoomMessage> = either<RoomMessage>(
     kind: oneOf(['console', 'projector']),
     window: id,
     revision,
+    claim: orNull(whole(-claimAtMost, claimAtMost)),
   }),
   record({ softspoken, says: oneOf(['ask']), room: id, ask: id, act: askedAct }),
   record({ softspoken, says: oneOf(['took']), room: id, ask: id, done: truth }),

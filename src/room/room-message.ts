@@ -34,6 +34,8 @@ export type RoomMessage = { readonly softspoken: typeof protocol } & (
       /** Made once by each window. */
       readonly window: string;
       readonly revision: number;
+      /** Of two consoles that both lead, the one with the higher claim goes on; null where none leads. */
+      readonly claim: number | null;
     }
   | { readonly says: 'ask'; readonly room: string; readonly ask: string; readonly act: AskedAct }
   /** The leading console has come to an ask: what was asked is done, or was refused. */

@@ -91,7 +91,15 @@ export async function sendTo(page: Page): Promise<Sender> {
     beat: () =>
       page.evaluate(
         sendHere,
-        textOf({ softspoken, says: 'here', room, kind: 'console', window: 'test', revision: 0 }),
+        textOf({
+          softspoken,
+          says: 'here',
+          room,
+          kind: 'console',
+          claim: null,
+          window: 'test',
+          revision: 0,
+        }),
       ),
   };
 }

@@ -19,7 +19,7 @@ const answersWithin = 2_000;
 
 /** Does what another window asked for, and tells it. */
 export async function answerAsk(seat: Seat, { id, act }: Ask): Promise<void> {
-  if (!(await doAct(seat, act))) return;
+  if (!(await doAct(seat, act, { asked: true }))) return;
   const { room, refused } = seat.view.getState();
   const took = { says: 'took', room: room.log.roomId, ask: id, done: refused === null } as const;
   if (!seat.closed) seat.channel.send({ softspoken: protocol, ...took });

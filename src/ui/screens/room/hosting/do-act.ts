@@ -29,16 +29,17 @@ const triesAtMost = 20;
 
 /**
  * Does something where this window leads; false where it does not come to it. What came in between from
- * another window is read first.
+ * another window is read first. What another window asks for is tried once: whatever came in between may be
+ * that very thing, done by another console that heard it too.
  */
-export async function doAct(seat: Seat, act: RoomAct): Promise<boolean> {
+export async function doAct(seat: Seat, act: RoomAct, how = { asked: false }): Promise<boolean> {
   const leads = () => seat.view.getState().standing === 'leading';
-  for (let tries = 0; leads() && tries < triesAtMost; tries++) {
+  for (let tries = 0; leads() && tries < (how.asked ? 1 : triesAtMost); tries++) {
     if (await tryAct(seat, act)) return true;
     await readAgain(seat);
     sendView(seat);
   }
-  if (!leads()) return false;
+  if (!leads() || how.asked) return false;
   seat.view.setState({ refused: 'came-between' });
   return true;
 }

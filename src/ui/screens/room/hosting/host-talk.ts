@@ -2,6 +2,8 @@ import { readMessage } from '../../../../room/read-message.ts';
 import type { Room } from '../../../../room/room.ts';
 import { protocol, type RoomMessage } from '../../../../room/room-message.ts';
 import { type Ask, beginListening, takeAsk, viewMessage } from '../../../../room/take-message.ts';
+import type { Beat } from './beats.ts';
+import { isOutdone } from './claim.ts';
 import type { Seat } from './seat.ts';
 
 /** What a host does when it hears something. */
@@ -18,14 +20,23 @@ export function sendView({ view, channel, worked, closed }: Seat): void {
 }
 
 /** Says that the leading console is there, and counts who else is. */
-export function sendBeat({ view, channel, self, present, closed }: Seat): void {
+export function sendBeat({ view, channel, self, present, closed, claim }: Seat): void {
   if (closed) return;
   const { room, standing } = view.getState();
   view.setState({ screens: present.count('projector') });
   if (standing !== 'leading') return;
   const { roomId } = room.log;
   const here = { says: 'here', room: roomId, kind: 'console', window: self } as const;
-  channel.send({ softspoken: protocol, ...here, revision: room.revision });
+  channel.send({ softspoken: protocol, ...here, revision: room.revision, claim });
+}
+
+/** Gives the lead up to another console that has the better claim to it, or lets that one know that it has not. */
+function settleLead(seat: Seat, beat: Beat): void {
+  if (beat.kind !== 'console' || seat.view.getState().standing !== 'leading') return;
+  if (isOutdone(seat, beat)) {
+    seat.release?.();
+    seat.view.setState({ standing: 'following' });
+  } else sendBeat(seat);
 }
 
 function isForRoom(message: RoomMessage, roomId: string): boolean {
@@ -49,11 +60,16 @@ export function hear(seat: Seat, doing: Doing): () => void {
     asked = taken.asked;
     const leads = view.getState().standing === 'leading';
     if (taken.ask !== null && leads) void doing.answer(taken.ask);
-    present.take(heard);
+    const beat = present.take(heard);
+    if (beat !== null) settleLead(seat, beat);
     const screens = present.count('projector');
     if (screens !== view.getState().screens) view.setState({ screens });
     const message = readMessage(heard);
-    if (message?.says === 'show-me' && isForRoom(message, roomId)) sendView(seat);
+    if (message?.says === 'show-me' && isForRoom(message, roomId)) {
+      sendView(seat);
+      // Asked, a hidden window answers at once; its clock would let it wait.
+      sendBeat(seat);
+    }
     if (message !== undefined && isAhead(message, view.getState().room)) void doing.catchUp();
   });
 }

@@ -4,6 +4,7 @@ import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import { answerAsk, askToCount } from './ask-to-count.ts';
 import { beatEvery, countPresent } from './beats.ts';
+import { claimOf, followLead } from './claim.ts';
 import { doAct } from './do-act.ts';
 import { hear, sendBeat, sendView } from './host-talk.ts';
 import type { LoadedRoom } from './load-room.ts';
@@ -43,7 +44,7 @@ function seatOf({ ports, ...workers }: Outside, { playable, room }: Found): Seat
   }));
   const present = countPresent(room.log.roomId, () => performance.now());
   const known = { channel: ports.openChannel(), self: ports.newId() };
-  const begun = { closed: false, release: null };
+  const begun = { claim: 0, closed: false, release: null };
   const seat: Seat = { ports, playable, view, worked, present, ...known, ...begun };
   worked.look(room);
   preloadText(playable);
@@ -60,6 +61,7 @@ async function takeLead(seat: Seat, takeOver: boolean): Promise<void> {
   if (seat.closed) return release();
   // Before anything else is waited for: the window may be closed meanwhile.
   seat.release = release;
+  seat.claim = claimOf(ports.now(), takeOver);
   view.setState({ standing: 'leading' });
   await readAgain(seat);
   sendBeat(seat);
@@ -86,7 +88,12 @@ export async function openHost(outside: Outside, found: Found): Promise<Host> {
     answer: (ask) => inTurn(() => answerAsk(seat, ask)),
     catchUp: () => inTurn(() => readAgain(seat)),
   });
-  const beating = setInterval(() => sendBeat(seat), beatEvery);
+  const lookOn = followLead(seat, () => inTurn(() => takeLead(seat, false)));
+  const beat = () => {
+    sendBeat(seat);
+    lookOn();
+  };
+  const beating = setInterval(beat, beatEvery);
   const close = () => {
     seat.closed = true;
     clearInterval(beating);

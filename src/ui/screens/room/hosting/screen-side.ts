@@ -82,7 +82,7 @@ export function openScreen(
   const showMe = () => channel.send({ softspoken, says: 'show-me', room });
   const { hear, look, revision } = watchConsole({ ports, room, show, showMe });
   const beat = () => {
-    const here = { says: 'here', room, kind: 'projector', window: self } as const;
+    const here = { says: 'here', room, kind: 'projector', window: self, claim: null } as const;
     channel.send({ softspoken, ...here, revision: revision() });
     look();
   };

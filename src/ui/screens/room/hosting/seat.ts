@@ -32,6 +32,8 @@ export interface Seat {
   readonly present: Present;
   /** The id of this window. */
   readonly self: string;
+  /** See `claimOf`. */
+  claim: number;
   closed: boolean;
   /** Gives the lead back; null where this window never had it. */
   release: (() => void) | null;

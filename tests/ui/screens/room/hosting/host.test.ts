@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LogMoved } from '../../../../../src/room/room-ports.ts';
+import { readMessage } from '../../../../../src/room/read-message.ts';
+import { LogMoved, type RoomPorts } from '../../../../../src/room/room-ports.ts';
 import type { Host } from '../../../../../src/ui/screens/room/hosting/host.ts';
 import { discuss, hands, openVote, readAll, readOn } from '../../../../room/a-room.ts';
 import { smallText } from '../../small-scenario.ts';
 import { aLaptop } from './a-laptop.ts';
-import { actAll, closeAll, consoleOn, phase, refusing, voted } from './windows.ts';
+import { actAll, closeAll, consoleOn, phase, refusing, screenOn, voted } from './windows.ts';
 
 const standing = (host: Host) => host.view.getState().standing;
 beforeEach(() => {
@@ -319,9 +320,9 @@ describe('a second console', () => {
   test('that leads as well, as no browser without locks can prevent, loses and doubles nothing', async () => {
     const laptop = aLaptop();
     await laptop.open();
-    const lead = { lead: async () => () => undefined };
-    const one = await consoleOn(laptop, { ...laptop.ports(), lead });
-    const other = await consoleOn(laptop, { ...laptop.ports(), lead });
+    const one = await consoleOn(laptop, unheard(laptop.ports()));
+    const other = await consoleOn(laptop, unheard(laptop.ports()));
+    expect([standing(one), standing(other)]).toEqual(['leading', 'leading']);
     await actAll(one, readAll, openVote);
     await Promise.all([
       one.act(hands('first', 'desk/ask', 2)),
@@ -337,5 +338,63 @@ describe('a second console', () => {
       ['sorry', 5],
     ]);
     expect(other.view.getState().room.log).toEqual(one.view.getState().room.log);
+  });
+});
+
+/** The outside of a window in a browser without locks. */
+const lockless = (ports: RoomPorts): RoomPorts => ({
+  ...ports,
+  lead: { lead: async () => () => undefined },
+});
+
+/** The same, where moreover no beat arrives for a while: nothing settles who leads. */
+function unheard(ports: RoomPorts): RoomPorts {
+  const openChannel = () => {
+    const channel = ports.openChannel();
+    const listen: typeof channel.listen = (hear) =>
+      channel.listen((heard) => readMessage(heard)?.says === 'here' || hear(heard));
+    return { ...channel, listen };
+  };
+  return { ...lockless(ports), openChannel };
+}
+
+describe('in a browser without locks', () => {
+  test('the console that was there first leads, the other follows, and takes over when asked to', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const first = await consoleOn(laptop, lockless(laptop.ports()));
+    const second = await consoleOn(laptop, lockless(laptop.ports()));
+    expect([standing(first), standing(second)]).toEqual(['leading', 'following']);
+    await second.act(readOn);
+    await actAll(first, ...voted);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect([standing(first), standing(second)]).toEqual(['leading', 'following']);
+    await second.takeOver();
+    expect([standing(first), standing(second)]).toEqual(['following', 'leading']);
+    await first.takeOver();
+    expect([standing(first), standing(second)]).toEqual(['leading', 'following']);
+    expect(phase(first)).toBe('votingSilently');
+  });
+
+  test('a console that follows takes the lead when the one that had it is gone', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const first = await consoleOn(laptop, lockless(laptop.ports()));
+    const second = await consoleOn(laptop, lockless(laptop.ports()));
+    first.close();
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(standing(second)).toBe('leading');
+  });
+
+  test('what a clicker asks for is done once, also by two that both lead', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const one = await consoleOn(laptop, unheard(laptop.ports()));
+    await consoleOn(laptop, unheard(laptop.ports()));
+    const { side } = screenOn(laptop);
+    side.ask({ type: 'room.read-on', all: false });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(one.view.getState().room.log.entries.map(({ act }) => act)).toEqual([readOn]);
+    expect((await laptop.store.readRoom('room-1'))?.entries).toHaveLength(1);
   });
 });
