@@ -1,15 +1,32 @@
-import { actIn } from '../../../../room/room.ts';
+import type { Around } from '../../../../room/around.ts';
+import { partShown } from '../../../../room/parts-shown.ts';
+import { actIn, type Room } from '../../../../room/room.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
+import { shownReveal } from '../../../../room/show-reveal.ts';
 import { sendView } from './host-talk.ts';
 import { keepEntry } from './keep-entry.ts';
 import { keepAgain, readAgain } from './read-again.ts';
 import type { Seat } from './seat.ts';
+
+/**
+ * Whether an act would turn the best way past its end. The log knows nothing of how long that way is, so its rules
+ * let it; whoever has worked it out does not.
+ */
+function turnsPastEnd(room: Room, around: Around, act: RoomAct): boolean {
+  if (act.type !== 'room.read-on' || room.state.shown?.item !== 'best-way') return false;
+  const part = partShown(room.staged.rules, room.state, shownReveal(room, around));
+  return part !== null && part.at + 1 >= part.of;
+}
 
 /** Does something and keeps it; false where another window has added to the log first. */
 async function tryAct(seat: Seat, act: RoomAct): Promise<boolean> {
   const { ports, view, worked } = seat;
   if (view.getState().keeping === 'refused') await keepAgain(seat);
   const { room } = view.getState();
+  if (turnsPastEnd(room, worked.forConsole(), act)) {
+    view.setState({ refused: 'nothing-more-to-read' });
+    return true;
+  }
   const acted = actIn(room, act, ports.now());
   if (!acted.ok) {
     view.setState({ refused: acted.reason });

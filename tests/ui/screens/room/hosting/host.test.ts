@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readMessage } from '../../../../../src/room/read-message.ts';
 import { LogMoved, type RoomPorts } from '../../../../../src/room/room-ports.ts';
 import type { Host } from '../../../../../src/ui/screens/room/hosting/host.ts';
-import { discuss, hands, openVote, readAll, readOn } from '../../../../room/a-room.ts';
+import {
+  debrief,
+  decide,
+  discuss,
+  hands,
+  openVote,
+  readAll,
+  readOn,
+} from '../../../../room/a-room.ts';
 import { smallText } from '../../small-scenario.ts';
 import { aLaptop } from './a-laptop.ts';
 import { actAll, closeAll, consoleOn, phase, refusing, screenOn, voted } from './windows.ts';
@@ -164,6 +172,24 @@ describe('the console that leads', () => {
     vi.spyOn(ports.store, 'addEntry').mockRejectedValue(new LogMoved('room-1'));
     await host.act(readAll);
     expect(host.view.getState()).toMatchObject({ refused: 'came-between', room: { revision: 0 } });
+  });
+
+  test('turns through the best way to its ending and no further', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const host = await consoleOn(laptop);
+    await vi.waitFor(() => expect(host.view.getState().around.best).not.toBe(null));
+    const steps = host.view.getState().around.best?.path?.length ?? 0;
+    await actAll(host, readAll, decide('desk/ask'), debrief, {
+      type: 'room.revealed',
+      what: { item: 'best-way' },
+    });
+    for (let n = 0; n < steps; n++) await host.act(readOn);
+    expect(host.view.getState()).toMatchObject({ refused: null, room: { revision: steps + 4 } });
+    await host.act(readOn);
+    expect(host.view.getState()).toMatchObject({
+      ...{ refused: 'nothing-more-to-read', room: { revision: steps + 4 } },
+    });
   });
 
   test('is told when the session was deleted', async () => {
