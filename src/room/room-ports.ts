@@ -64,6 +64,9 @@ export interface ScreenMemory {
   read(roomId: string): unknown;
 }
 
+/** What the projector's window is called, so that a link and a click come to the same one. */
+export const screenName = 'softspoken-screen';
+
 /** All that the windows of a session need of the outside. */
 export interface RoomPorts {
   /** Whether sessions last: on the device, or only until this page is closed. */

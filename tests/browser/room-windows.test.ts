@@ -13,7 +13,7 @@ const scenario = shipped('physician-and-the-ehr');
 async function openAgain({ windows }: Led) {
   const { trainer } = windows;
   const opening = trainer.context().waitForEvent('page');
-  await trainer.getByRole('button', { name: 'Open the projector window' }).click();
+  await trainer.getByRole('link', { name: 'Open the projector window' }).click();
   const screen = await opening;
   await screen.setViewportSize({ width: 1280, height: 720 });
   return screen;

@@ -1,3 +1,4 @@
+import { screenName } from '../../room/room-ports.ts';
 import type { MessageWay } from './message-way.ts';
 
 /** The windows that this one has opened, was opened by, or has heard from. */
@@ -39,7 +40,7 @@ export const windowWay: MessageWay = {
 /** Opens a window at an address of this app and remembers it; false where it is not let. */
 export function openWindow(address: string): boolean {
   // Some browsers inside other programs give nothing at all instead of null.
-  const opened = window.open(address, 'softspoken-screen', 'popup,width=1280,height=720') as
+  const opened = window.open(address, screenName, 'popup,width=1280,height=720') as
     | Window
     | null
     | undefined;

@@ -1,4 +1,4 @@
-import { Button } from '../../../parts/button.tsx';
+import { screenName } from '../../../../room/room-ports.ts';
 import { buttonClass } from '../../../parts/button-class.ts';
 import type { HostedScreen } from '../hosting/hosted.ts';
 
@@ -8,12 +8,20 @@ export interface ScreenNoticeProps {
   readonly gathering: boolean;
 }
 
-function OpenIt({ screen }: Pick<ScreenNoticeProps, 'screen'>) {
-  if (!screen.blocked) return <Button onClick={screen.open}>Open the projector window</Button>;
+/** One link for every browser: it opens a window of its own, or is gone along where that is blocked. */
+function OpenIt({ screen: { href, open } }: Pick<ScreenNoticeProps, 'screen'>) {
   return (
-    // The two windows can also hear each other by way of the one that opened the other.
-    <a className={buttonClass('quiet')} href={screen.href} target="_blank" rel="noopener opener">
-      Open it in a new tab
+    <a
+      className={buttonClass('quiet')}
+      href={href}
+      target={screenName}
+      // The two windows can also hear each other by way of the one that opened the other.
+      rel="opener"
+      onClick={(event) => {
+        if (open()) event.preventDefault();
+      }}
+    >
+      Open the projector window
     </a>
   );
 }

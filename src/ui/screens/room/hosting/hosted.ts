@@ -11,11 +11,10 @@ export type RoomKeeping = 'device' | 'page-only' | 'refused';
 export interface HostedScreen {
   /** How many projector windows are heard now. */
   readonly heard: number;
-  /** Opens one; to be called from a click. */
-  readonly open: () => void;
-  /** The same place as a plain link (`target="_blank"`), for where pop-ups are blocked. */
+  /** Opens one of its own, from a click; false where that is blocked, and a link has to do. */
+  readonly open: () => boolean;
+  /** The same place for a plain link. */
   readonly href: string;
-  readonly blocked: boolean;
 }
 
 /** A decision before it is made: the reply that is pointed at, null where none is yet. */

@@ -50,7 +50,8 @@ function SetUp({ playable, ports }: SetUpProps) {
     setBegun(true);
     const { voting: kind, teams, screens, rehearsal } = how;
     const roomId = ports.newId();
-    // At once, in the click itself: later, the browser would take it for a pop-up that nobody wanted.
+    // At once, in the click itself: later, the browser would take it for a pop-up that nobody wanted. Where it
+    // is blocked all the same, the console has a link.
     if (screens === 'two') ports.openWindow(hrefOf(toRoomScreen(roomId)));
     const voting = kind === 'hands' ? { kind } : { kind, teams };
     await openNewRoom(ports, playable, { roomId, voting, rehearsal });

@@ -11,10 +11,9 @@ import { saveRoomFile } from './save-room.ts';
 
 /** The projector's window as the console knows it. */
 function useScreen(ports: Pick<RoomPorts, 'openWindow'>, roomId: string, heard: number) {
-  const [blocked, setBlocked] = useState(false);
   const href = hrefOf(toRoomScreen(roomId));
-  const open = useCallback(() => setBlocked(!ports.openWindow(href)), [ports, href]);
-  return useMemo(() => ({ heard, open, href, blocked }), [heard, open, href, blocked]);
+  const open = useCallback(() => ports.openWindow(href), [ports, href]);
+  return useMemo(() => ({ heard, open, href }), [heard, open, href]);
 }
 
 /** The decision to be made at a point of the session. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import { screenName } from '../../../../../src/room/room-ports.ts';
 import { clockWords } from '../../../../../src/ui/screens/room/console/clock-words.ts';
 import { gathered, openVote, played, readAll, readOn } from '../../../../room/a-room.ts';
 import { rulesBroken } from '../../../parts/accessible.ts';
@@ -11,18 +12,40 @@ afterEach(() => {
 });
 
 it('says that the projector window is missing and opens it again', async () => {
-  const open = vi.fn();
+  const open = vi.fn(() => true);
   const { user } = lead({ room: played(gathered(), readOn), screen: { ...seen, heard: 0, open } });
   expect(screen.getByText(/^The projector window is not there/)).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Open the projector window' }));
+  const followed = followedLinks();
+  await user.click(screen.getByRole('link', { name: 'Open the projector window' }));
   expect(open).toHaveBeenCalledTimes(1);
+  // The window stands already: the link is not gone along as well.
+  expect(followed).toEqual([]);
 });
 
-it('gives a plain link where windows are blocked', () => {
-  lead({ room: gathered(), screen: { ...seen, heard: 0, blocked: true } });
-  const link = screen.getByRole('link', { name: 'Open it in a new tab' });
-  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['#/screen', '_blank']);
+it('lets the link be gone along where windows are blocked, to a window that knows its opener', async () => {
+  const open = vi.fn(() => false);
+  const { user } = lead({ room: gathered(), screen: { ...seen, heard: 0, open } });
+  const link = screen.getByRole('link', { name: 'Open the projector window' });
+  const followed = followedLinks();
+  await user.click(link);
+  expect(followed).toEqual(['#/screen']);
+  expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual([screenName, 'opener']);
 });
+
+/** The addresses of the links that are gone along by a click; none is in truth. */
+function followedLinks(): readonly (string | null)[] {
+  const followed: (string | null)[] = [];
+  const take = (event: MouseEvent) => {
+    const { target, defaultPrevented } = event;
+    if (target instanceof HTMLAnchorElement && !defaultPrevented) {
+      followed.push(target.getAttribute('href'));
+      event.preventDefault();
+    }
+  };
+  window.addEventListener('click', take);
+  onTestFinished(() => window.removeEventListener('click', take));
+  return followed;
+}
 
 it.each([seen, null])('says nothing of a window that is there, or that nobody waits for', (one) => {
   lead({ room: gathered(), screen: one });

@@ -39,7 +39,7 @@ export interface Led
 }
 
 /** A projector window that is there. */
-export const seen: HostedScreen = { heard: 1, open: () => {}, href: '#/screen', blocked: false };
+export const seen: HostedScreen = { heard: 1, open: () => true, href: '#/screen' };
 
 function Leading({ led, acts }: { readonly led: Led; readonly acts: RoomAct[] }) {
   const { around = () => nothingAround, at = 0, room: first, ...given } = led;
