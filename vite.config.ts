@@ -4,6 +4,7 @@ import { keeperName, offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { scenariosPlugin } from './src/build/scenarios-plugin.ts';
 import { preloadedFonts } from './src/ui/style/preloaded-fonts.ts';
+import { LongestFirst } from './tests/run/longest-first.ts';
 
 export default defineConfig({
   // Relative, so that the built app works from any folder of any static host.
@@ -30,6 +31,7 @@ export default defineConfig({
   },
   worker: { rolldownOptions: { output: { entryFileNames: keeperName } } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -8,7 +8,10 @@ const root = join(import.meta.dirname, '../../..');
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 /** Colours would stand between the letters of an address. */
 const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
-const copied = ['src', 'scenarios', 'public', 'index.html', 'package.json', 'tsconfig.json'];
+const copied = [
+  ...['src', 'scenarios', 'public', 'index.html', 'package.json', 'tsconfig.json'],
+  'tests/run/longest-first.ts',
+];
 
 /** The copy borrows the packages, so it may serve them; what is prepared of them stays its own. */
 const config = `import { mergeConfig } from 'vite';
