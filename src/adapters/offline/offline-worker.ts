@@ -18,14 +18,16 @@ declare const __BUILT__: { readonly name: string; readonly files: readonly strin
 
 const keeper = self as unknown as Keeper;
 const { name: build, files } = __BUILT__;
-const beginning = 'softspoken-offline-';
-const shelf = `${beginning}${build}`;
 const addressOf = (file: string) => new URL(file, self.location.href).href;
+/** Two copies of the app may lie in two folders of one host, whose shelves are all in one row. */
+const beginning = `softspoken-offline-${new URL('./', self.location.href).pathname} `;
+const shelf = `${beginning}${build}`;
 
-/** Keeps every file of this build, or none. */
+/** Keeps every file of this build, or none. What the browser has from another build under the same name is not it. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(shelf);
-  await cache.addAll(files.map(addressOf));
+  const asked = files.map((file) => new Request(addressOf(file), { cache: 'reload' }));
+  await cache.addAll(asked);
 }
 
 /** Lets go of what other builds have kept: no window of theirs is open any more. */
@@ -34,15 +36,21 @@ async function letGo(): Promise<void> {
   await Promise.all(others.map((key) => caches.delete(key)));
 }
 
-/** The page as it is today where the network has it; what it asks for is named by what it holds. */
-async function answer(request: Request): Promise<Response> {
-  if (request.mode === 'navigate') {
-    return fetch(request).catch(async (fault: unknown) => {
-      const page = await caches.match(addressOf('./'));
-      if (page === undefined) throw fault;
-      return page;
-    });
-  }
+/** How long a page waits for a network that may only seem to be there. */
+const patience = 3_000;
+
+/** The page as it is today where the network has it in time, else as it is kept. */
+async function answerPage(request: Request): Promise<Response> {
+  const asked = fetch(request);
+  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+  const inTime = await Promise.race([asked, late]).catch(() => null);
+  if (inTime !== null) return inTime;
+  const kept = await caches.open(shelf);
+  return (await kept.match(addressOf('./'))) ?? asked;
+}
+
+/** What the page asks for is named by what it holds: the next build may have it on its shelf already. */
+async function answerFile(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request);
 }
 
@@ -51,6 +59,7 @@ keeper.addEventListener('activate', (event) => event.waitUntil(letGo()));
 keeper.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   const isOwn = method === 'GET' && url.startsWith(addressOf('./'));
+  const answer = event.request.mode === 'navigate' ? answerPage : answerFile;
   if (isOwn) event.respondWith(answer(event.request));
 });
 
