@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readMessage } from '../../../../../src/room/read-message.ts';
 import type { AskedAct } from '../../../../../src/room/room-message.ts';
 import { blank, decide, discuss, readOn } from '../../../../room/a-room.ts';
 import { aLaptop } from './a-laptop.ts';
@@ -66,6 +67,35 @@ describe('a projector window', () => {
     expect(again.shown.now.alone).toBe(false);
     await back.act(discuss);
     expect(again.phase()).toBe('discussing');
+  });
+
+  test('asks a console that is silent before it takes it for gone: a hidden one answers', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const ports = laptop.ports();
+    let asked = false;
+    const hidden = () => {
+      const channel = ports.openChannel();
+      const send: typeof channel.send = (message) => {
+        if (asked || message.says !== 'here') channel.send(message);
+      };
+      const listen: typeof channel.listen = (hear) =>
+        channel.listen((heard) => {
+          asked = readMessage(heard)?.says === 'show-me';
+          hear(heard);
+          asked = false;
+        });
+      return { ...channel, send, listen };
+    };
+    const host = await consoleOn(laptop, { ...ports, openChannel: hidden });
+    const { shown } = screenOn(laptop);
+    for (let seconds = 0; seconds < 60; seconds++) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(shown.now.alone).toBe(false);
+    }
+    host.close();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(shown.now.alone).toBe(true);
   });
 
   test('takes up a message that was lost at the next beat', async () => {
