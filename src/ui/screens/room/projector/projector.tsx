@@ -17,8 +17,9 @@ export function Projector({ view, alone = false }: ProjectorProps) {
   if (view === null) {
     return (
       <main className="projector" data-theme="light">
-        <div className="projector__page">
-          <p className="projector__wait">One moment</p>
+        <div className="projector__page projector__page--wait">
+          <p className="projector__wait">{alone ? 'Nobody leads here yet' : 'One moment'}</p>
+          {alone && <WayBack />}
         </div>
       </main>
     );
@@ -27,6 +28,16 @@ export function Projector({ view, alone = false }: ProjectorProps) {
     <main className="projector" data-theme={view.theme} data-phase={view.phase}>
       {view.blank ? <Resting /> : <Page view={view} alone={alone} />}
     </main>
+  );
+}
+
+/** What to do on the laptop where nothing comes from it; there is no session to be seen in its place. */
+function WayBack() {
+  return (
+    <p className="projector__way-back" role="status">
+      On the laptop, open “Lead a room” and go on with the session there. This screen follows by
+      itself.
+    </p>
   );
 }
 

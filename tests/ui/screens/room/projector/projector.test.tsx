@@ -44,6 +44,12 @@ describe('what the room sees', () => {
     expect(screen.getByRole('main').textContent).toBe('One moment');
   });
 
+  it('says how to go on where nothing comes', () => {
+    draw(null, true);
+    expect(screen.getByText('Nobody leads here yet')).toBeDefined();
+    expect(screen.getByRole('status').textContent).toMatch(/^On the laptop, open “Lead a room”/);
+  });
+
   it('while people gather: what it is about, and who they will meet', () => {
     draw(seen(after()));
     expect(heading()).toBe('Nobody called');
