@@ -18,6 +18,7 @@ import { RoomNotices } from './room-notices.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
 import { useHost } from './use-host.ts';
 import { useHosted } from './use-hosted.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 
 const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
 const Counting = lazy(async () => ({ default: (await loadCounting()).Counting }));
@@ -42,6 +43,7 @@ export default function LeadRoom({ roomId, alone }: LeadRoomProps) {
 function Led({ host, alone }: { readonly host: Host; readonly alone: boolean }) {
   const standing = useStore(host.view, (view) => view.standing);
   const hosted = useHosted(host, alone);
+  useWakeLock();
   if (standing === 'gone') return <NoSuchRoom />;
   const follows = standing === 'following';
   const takeOver = () => void host.takeOver();

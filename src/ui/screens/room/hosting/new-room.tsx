@@ -94,7 +94,7 @@ function SetUp({ playable, ports }: SetUpProps) {
             </Button>
             <span className="soft small">
               {how.screens === 'two'
-                ? 'A second window opens. Drag it to the projector and double-click it, or press F11 there.'
+                ? 'A second window opens. Drag it to the projector and press “Fill the screen” there, or F11.'
                 : 'Everything is shown in this window.'}
             </span>
           </div>

@@ -3,9 +3,12 @@ import { clickerKeys, type KeyMove } from '../../../../room/room-keys.ts';
 import type { AskedAct } from '../../../../room/room-message.ts';
 import { usePreferences } from '../../session-context.ts';
 import { loadProjector } from './drawings.ts';
+import { FillScreen } from './fill-screen.tsx';
+import { fillScreen, turnFullScreen } from './full-screen.ts';
 import { loadLetters } from './load-letters.ts';
 import { useKeys } from './use-keys.ts';
 import { useScreenSeen } from './use-screen-seen.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 
 const Projector = lazy(async () => ({ default: (await loadProjector()).Projector }));
 
@@ -16,12 +19,19 @@ function askOfKey({ move }: KeyMove, blank: boolean): AskedAct | null {
   return move === 'blank' ? { type: 'room.blanked', blank: !blank } : null;
 }
 
-/** A screen that fills the wall; the browser may refuse, and F11 does the same. */
-function toggleFullScreen(): void {
-  const { fullscreenElement, documentElement } = document;
-  const turning =
-    fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen();
-  turning.catch(() => undefined);
+/** F5 starts a slide show, on a keyboard and on a clicker; a double click is for whoever has a mouse. */
+function useFullScreen(): void {
+  useEffect(() => {
+    const take = ({ key }: KeyboardEvent) => {
+      if (key === 'F5') void fillScreen();
+    };
+    window.addEventListener('keydown', take);
+    window.addEventListener('dblclick', turnFullScreen);
+    return () => {
+      window.removeEventListener('keydown', take);
+      window.removeEventListener('dblclick', turnFullScreen);
+    };
+  }, []);
 }
 
 /** The window that the room sees. It knows what it is sent and nothing else. */
@@ -37,10 +47,8 @@ export default function ScreenWindow({ roomId }: { readonly roomId: string }) {
     },
   });
   useEffect(() => void loadLetters(), []);
-  useEffect(() => {
-    window.addEventListener('dblclick', toggleFullScreen);
-    return () => window.removeEventListener('dblclick', toggleFullScreen);
-  }, []);
+  useFullScreen();
+  useWakeLock();
   const title = view?.title ?? 'The room';
   useEffect(() => {
     document.title = `${title} · Softspoken`;
@@ -48,6 +56,7 @@ export default function ScreenWindow({ roomId }: { readonly roomId: string }) {
   return (
     <Suspense>
       <Projector view={view} alone={alone} />
+      <FillScreen />
     </Suspense>
   );
 }
