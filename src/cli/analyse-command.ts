@@ -1,5 +1,5 @@
 import { analyserOf } from '../core/analyse/analyser.ts';
-import type { Exploration } from '../core/analyse/explore-scenario.ts';
+import type { Exploration } from '../core/analyse/state-graph.ts';
 import { statesAtMost } from '../core/analyse/state-graph.ts';
 import { analysisAsData } from './analysis-as-data.ts';
 import { type Answered, asJson, wrongUse } from './command.ts';

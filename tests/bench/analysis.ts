@@ -1,29 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Explored, exploreScenario } from '../../src/core/analyse/explore-scenario.ts';
+import type { Explored } from '../../src/core/analyse/explore-scenario.ts';
 import { extremePath } from '../../src/core/analyse/extreme-path.ts';
 import { reviewPath } from '../../src/core/analyse/review-path.ts';
 import { playOnce, samplePlays, seededDice } from '../../src/core/analyse/sample-plays.ts';
 import { reachFrom } from '../../src/core/analyse/score-range.ts';
-import { noPoints, scoreOfShare } from '../../src/core/analyse/share.ts';
+import { scoreOfShare } from '../../src/core/analyse/share.ts';
 import { type Rules, rulesOf } from '../../src/core/play/rules.ts';
 import { scoreVisits } from '../../src/core/score/score-path.ts';
 import { shippedScenarios } from '../scenarios/shipped.ts';
 import { type ChainShape, chainTalk } from './chain-talk.ts';
+import type { Both } from './explore-both.ts';
+import { findRange, fromTheStart, spent, times } from './find-range.ts';
 import { median, type Row, shown } from './measure.ts';
-import { walkMachine } from './walk-graph.ts';
-
-/** Milliseconds of the processor: what else the machine does falls on nobody. */
-function spent(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** The quickest of some rounds: the rest is what else the machine did. */
-const times = (work: () => unknown, rounds: number) =>
-  Math.min(...Array.from({ length: rounds }, () => spent(work)));
 
 const ms = (time: number) => `${shown(time)} ms`;
 const row = (what: string, ours: string, more: Partial<Row> = {}): Row => ({
@@ -35,38 +24,22 @@ const row = (what: string, ours: string, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
-const start = { state: 0, points: noPoints };
-
-/** Every state, and the highest and the lowest score. */
-function findRange(rules: Rules): Explored {
-  const explored = exploreScenario(rules, { atMost: 5_000_000 });
-  if (explored === null) throw new Error('there are more states than were to be explored');
-  reachFrom(explored, start, 'highest');
-  reachFrom(explored, start, 'lowest');
-  return explored;
-}
-
 const chain = (shape: ChainShape) => rulesOf(chainTalk(shape));
 
-/** A scenario with how long it takes us to explore it: ours is measured before others fill the memory. */
-interface Measured {
-  readonly rules: Rules;
-  readonly states: number;
-  readonly ours: number;
+/** What a script prints that has a process to itself. */
+function printedBy(script: string, argument: string): string {
+  const args = ['--import', 'tsx', join(import.meta.dirname, script), argument];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
 }
 
-function measured(rules: Rules): Measured {
-  const states = findRange(rules).graph.count;
-  return { rules, states, ours: times(() => findRange(rules), 40) };
-}
-
-/** Beside `xstate/graph`, which finds a shortest path to each state and no range. */
-function besideGraph({ rules, states, ours }: Measured): Row {
-  let found = 0;
-  const graph = times(() => {
-    found = walkMachine(rules);
-  }, 2);
-  if (found !== states) throw new Error(`${found} states found instead of ${states}`);
+/**
+ * Beside `xstate/graph`, which finds a shortest path to each state and no range: both in one process that
+ * has done nothing else, since what others leave behind slows ours and not theirs.
+ */
+function besideGraph(scenes: number): Row {
+  const { states, ours, graph } = JSON.parse(printedBy('explore-both.ts', String(scenes))) as Both;
   const what = `${shown(states)} states explored, and the range`;
   return row(what, ms(ours), {
     ink: ms(graph),
@@ -116,7 +89,7 @@ const tries = 100_000;
 function besideChance(name: string, rules: Rules): Row {
   const explored = findRange(rules);
   const ours = times(() => extremePath(findRange(rules), 'highest'), 5);
-  const reach = reachFrom(explored, start, 'highest');
+  const reach = reachFrom(explored, fromTheStart, 'highest');
   const highest = reach === null ? null : scoreOfShare(reach);
   const endings = new Set(explored.endings.endings.map(({ id }) => id));
   let plays = 0;
@@ -148,12 +121,7 @@ function review(name: string, rules: Rules): Row {
 
 /** Milliseconds in a process that has done nothing before. */
 function coldly(name: string): Row {
-  const runs = Array.from({ length: 5 }, () => {
-    const args = ['--import', 'tsx', join(import.meta.dirname, 'first-analysis.ts'), name];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-    return Number(stdout);
-  });
+  const runs = Array.from({ length: 5 }, () => Number(printedBy('first-analysis.ts', name)));
   return row(`${name}: range, the first time in a process`, ms(median(runs)));
 }
 
@@ -167,11 +135,8 @@ function growth(scenes: number): Row {
 /** How quick the analysis is. */
 export function measureAnalysis(): readonly Row[] {
   const shipped = shippedScenarios().map(({ scenario, rules }) => ({ name: scenario.id, rules }));
-  const chains = [25, 126].map((scenes) =>
-    measured(chain({ scenes, meters: 2, asked: 2, step: 5 })),
-  );
   return [
-    ...chains.map(besideGraph),
+    ...[25, 126].map(besideGraph),
     besidePlays(),
     aMillionStates(),
     ...shipped.map(({ name, rules }) => besideChance(name, rules)),

@@ -6,7 +6,7 @@ import { countPaths } from './count-paths.ts';
 import { deadEnds, stuckStates } from './dead-ends.ts';
 import { edgeGains } from './edge-gains.ts';
 import { type EdgeOdds, evenOdds, pathOdds } from './edge-odds.ts';
-import { type Exploration, type Explored, exploredFrom } from './explore-scenario.ts';
+import { type Explored, exploredFrom } from './explore-scenario.ts';
 import { extremePath } from './extreme-path.ts';
 import { mayEndIn } from './may-end.ts';
 import { outcomeShares } from './outcome-shares.ts';
@@ -17,7 +17,7 @@ import { scoreShares } from './score-shares.ts';
 import { noPoints, type Share, scoreOfShare } from './share.ts';
 import { shortestPathTo } from './shortest-path-to.ts';
 import { spreadOfScores } from './spread-of-scores.ts';
-import { exploreStates, type StateGraph, statesAtMost } from './state-graph.ts';
+import { type Exploration, exploreStates, type StateGraph, statesAtMost } from './state-graph.ts';
 
 const scoreOrNull = (share: Share | null) => (share === null ? null : scoreOfShare(share));
 

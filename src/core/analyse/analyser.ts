@@ -4,13 +4,13 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Par } from '../score/path-score.ts';
 import { analyseExplored, unfinishedFrom } from './analyse-scenario.ts';
 import type { Analysis } from './analysis.ts';
-import { type Exploration, type Explored, exploredFrom } from './explore-scenario.ts';
+import { type Explored, exploredFrom } from './explore-scenario.ts';
 import { findPar } from './find-par.ts';
 import type { PathReview } from './path-review.ts';
 import { reviewPath } from './review-path.ts';
 import { sampleAnalysis, type Unfinished } from './sample-analysis.ts';
 import { sampleReview } from './sample-review.ts';
-import { exploreStates, statesAtMost } from './state-graph.ts';
+import { type Exploration, exploreStates, statesAtMost } from './state-graph.ts';
 
 /** One scenario ready to answer questions about all of its paths; explored once, when it is made. */
 export interface Analyser {

@@ -1,5 +1,6 @@
 import type { Path, Step } from '../play/path.ts';
 import type { Visit } from '../play/replay-path.ts';
+import { entriesOf } from './completion-rows.ts';
 import type { Explored } from './explore-scenario.ts';
 import { pointsAfter, stepOf } from './extreme-path.ts';
 import { numberOf } from './may-end.ts';
@@ -136,12 +137,11 @@ function isDecision({ graph }: Explored, state: number): boolean {
 }
 
 /** How many entries of rows have to be looked at to know what each reply offered leaves within reach. */
-function looksAt({ graph, components, rows }: Explored, state: number): number {
+function looksAt({ graph, rows }: Explored, state: number): number {
   let looks = 0;
   const end = graph.first[state + 1] as number;
   for (let edge = graph.first[state] as number; edge < end; edge++) {
-    const to = components.of[graph.to[edge] as number] as number;
-    looks += (rows.start[to + 1] as number) - (rows.start[to] as number);
+    looks += entriesOf(rows, graph.to[edge] as number);
   }
   return looks;
 }

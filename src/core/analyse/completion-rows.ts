@@ -1,163 +1,219 @@
 import type { Components } from '../play/components.ts';
-import type { EndingScene } from '../scenario/scenario.ts';
+import type { EndingScene, Outcome } from '../scenario/scenario.ts';
 import type { EdgeGains } from './edge-gains.ts';
+import { SequenceTable } from './sequence-table.ts';
 import type { StateGraph } from './state-graph.ts';
 import { doubled } from './state-table.ts';
 
 /**
  * For each state, what a run can still earn until an ending, by how much it will have had possible until
- * then. A score is a share, so neither the most earned nor the least possible alone would do. Kept by
- * component of the graph: a run that can go round earns nothing by it. All in half points.
+ * then. A score is a share, so neither the most earned nor the least possible alone would do. States of one
+ * component have the same row: a run that can go round earns nothing by it. Most others have the same
+ * prospects as some, too, and share a row. All in half points.
  */
 export interface CompletionRows {
-  readonly components: Components;
-  /** The row of component c is at `start[c]` up to `start[c + 1]`; empty where no ending can be reached. */
+  /** The row of each state; the first row, `noRow`, is that of all from which no ending can be reached. */
+  readonly of: Int32Array;
+  /** Row r stands in `numbers` at `start[r]` up to `start[r + 1]`. */
   readonly start: Int32Array;
-  /** The possible points that the first entry of each row stands for; each later entry stands for `unit` more. */
-  readonly least: Int32Array;
+  /**
+   * The least possible, in units; the least possible of runs that end with each of `outcomes`, `never`
+   * where none does; then, for the least possible and each unit more of it, the most and the least that can
+   * be earned: `nothing`, and the opposite of it, where no run has just so much possible.
+   */
+  readonly numbers: Int32Array;
+  /** What all that is possible is a multiple of. */
   readonly unit: number;
-  /** The most and the least that can be earned; `nothing`, and the opposite of it, where no run has just so much possible. */
-  readonly most: Int32Array;
-  readonly fewest: Int32Array;
 }
+
+/** The outcomes in the order in which rows tell of them. */
+export const outcomes: readonly Outcome[] = ['connected', 'mixed', 'broken'];
+
+/** Where in a row its entries begin: what comes before is told once. */
+export const entriesAt = 1 + outcomes.length;
 
 /** Stands in a row where no run has just so much possible. */
 export const nothing = -0x40000000;
 
+/** Stands in a row where no run ends with an outcome. */
+const never = 0x40000000;
+
+/** The row of a state from which no ending can be reached. */
+export const noRow = 0;
+
 /** Which endings count; a run that ends otherwise is as if it never ended. */
 export type Counts = (ending: EndingScene) => boolean;
 
-/** The ways on from one component: for each its edge, where it leads, and the least possible by it. */
-interface Ways {
-  count: number;
-  noted: Int32Array;
+/** The most that can still be possible from a state on; null where no ending can be reached. */
+export function mostPossible(rows: CompletionRows, state: number): number | null {
+  const row = rows.of[state] as number;
+  if (row === noRow) return null;
+  return rows.unit * (leastOf(rows, row) + lengthOf(rows, row) - 1);
 }
 
-/** How far a component's row reaches: from the least possible points over all ways out to the most. */
-interface Extent {
-  from: number;
-  to: number;
+/** The least that can still be possible from a state on to an ending with one outcome; null where none can be reached. */
+export function leastPossible(rows: CompletionRows, state: number, outcome: Outcome) {
+  const row = rows.of[state] as number;
+  if (row === noRow) return null;
+  const least = rows.numbers[(rows.start[row] as number) + 1 + outcomes.indexOf(outcome)] as number;
+  return least === never ? null : rows.unit * least;
+}
+
+/** How many entries the row of a state has. */
+export function entriesOf(rows: CompletionRows, state: number): number {
+  return lengthOf(rows, rows.of[state] as number);
+}
+
+function lengthOf({ start }: Pick<CompletionRows, 'start'>, row: number): number {
+  return row === noRow ? 0 : ((start[row + 1] as number) - (start[row] as number) - entriesAt) / 2;
+}
+
+/** The least possible in a row, in units. */
+function leastOf({ start, numbers }: Pick<CompletionRows, 'start' | 'numbers'>, row: number) {
+  return numbers[start[row] as number] as number;
 }
 
 interface Building {
-  readonly ways: Ways;
-  readonly extent: Extent;
   readonly graph: StateGraph;
   readonly gains: EdgeGains;
   readonly components: Components;
-  /** By place in the file: 1 for each scene in which a run that counts is over. */
-  readonly over: Uint8Array;
-  /** What each edge makes possible and the least of each row, both in units while rows are made. */
+  /** By place in the file, the row of each scene in which a run that counts is over; -1 for all others. */
+  readonly over: Int32Array;
+  /** What each gain makes possible, in units. */
   readonly possible: Int32Array;
-  readonly start: Int32Array;
-  readonly least: Int32Array;
-  most: Int32Array;
-  fewest: Int32Array;
-  end: number;
+  readonly of: Int32Array;
+  /** The rows that are made, and the ways on that each was made of: alike ways make for the same row. */
+  readonly rows: SequenceTable;
+  readonly ways: SequenceTable;
+  /** The row of each of `ways`. */
+  rowOf: Int32Array;
+  /** The ways on from the component whose row is being made: for each what it gains, and the row beyond. */
+  noted: Int32Array;
+  count: number;
+  /** The row that is being made. */
+  row: Int32Array;
 }
 
-function isOver({ graph, components, over }: Building, component: number): boolean {
-  const node = components.members[components.start[component] as number] as number;
-  return over[graph.scene[node] as number] === 1;
+/** The row of an ending: nothing more is possible, or earned. */
+function endedRow({ outcome }: EndingScene['ending']): Int32Array {
+  return Int32Array.of(0, ...outcomes.map((one) => (one === outcome ? 0 : never)), 0, 0);
 }
 
-function scenesOver({ rules }: StateGraph, counts: Counts): Uint8Array {
-  return Uint8Array.from(rules.scenes, ({ scene }) =>
-    scene.kind === 'ending' && counts(scene) ? 1 : 0,
-  );
+function rowsOver({ rules }: StateGraph, rows: SequenceTable, counts: Counts): Int32Array {
+  return Int32Array.from(rules.scenes, ({ scene }) => {
+    if (scene.kind !== 'ending' || !counts(scene)) return -1;
+    const row = endedRow(scene.ending);
+    return rows.number(row, row.length);
+  });
 }
 
-/** Notes an edge that leads on from a component whose row is being made, and stretches its extent over what lies beyond. */
-function addWay(building: Building, edge: number, next: number): void {
-  const { possible, start, least, ways, extent } = building;
-  const length = (start[next + 1] as number) - (start[next] as number);
-  if (length === 0) return;
-  const from = (possible[edge] as number) + (least[next] as number);
-  const to = from + length - 1;
-  if (from < extent.from) extent.from = from;
-  if (to > extent.to) extent.to = to;
-  if (ways.count * 3 === ways.noted.length) ways.noted = doubled(ways.noted);
-  const at = 3 * ways.count++;
-  ways.noted[at] = edge;
-  ways.noted[at + 1] = next;
-  ways.noted[at + 2] = from;
+/** Notes every way on from a state, out of its component, by which an ending can be reached. */
+function noteWays(building: Building, state: number): void {
+  const { graph, gains, of } = building;
+  const end = graph.first[state + 1] as number;
+  let { noted, count } = building;
+  for (let edge = graph.first[state] as number; edge < end; edge++) {
+    const row = of[graph.to[edge] as number] as number;
+    // Within a component no state has its row yet.
+    if (row === noRow) continue;
+    if (count + 2 > noted.length) noted = doubled(noted);
+    noted[count++] = gains.of[edge] as number;
+    noted[count++] = row;
+  }
+  building.noted = noted;
+  building.count = count;
 }
 
-/** Notes every way on from a component. */
-function noteWays(building: Building, component: number): void {
-  const { graph, components } = building;
-  const { members, start, of } = components;
-  for (let n = start[component] as number; n < (start[component + 1] as number); n++) {
-    const node = members[n] as number;
-    const end = graph.first[node + 1] as number;
-    for (let edge = graph.first[node] as number; edge < end; edge++) {
-      const next = of[graph.to[edge] as number] as number;
-      if (next !== component) addWay(building, edge, next);
-    }
+/** Notes the least possible by one way, for each outcome. */
+function mergeOutcomes(building: Building, gain: number, next: number): void {
+  const { rows, row } = building;
+  const by = building.possible[gain] as number;
+  const at = rows.start[next] as number;
+  for (let n = 1; n < entriesAt; n++) {
+    const beyond = rows.numbers[at + n] as number;
+    if (beyond !== never) row[n] = Math.min(row[n] as number, beyond + by);
   }
 }
 
-function makeRoom(building: Building, end: number): void {
-  while (building.most.length < end) {
-    building.most = doubled(building.most);
-    building.fewest = doubled(building.fewest);
+/** Makes room for a row that goes from the least possible over all ways to the most, with nothing in it yet. */
+function clearRow(building: Building): number {
+  const { noted, count, possible, rows } = building;
+  let from = -nothing;
+  let to = nothing;
+  for (let n = 0; n < count; n += 2) {
+    const row = noted[n + 1] as number;
+    const least = leastOf(rows, row) + (possible[noted[n] as number] as number);
+    from = Math.min(from, least);
+    to = Math.max(to, least + lengthOf(rows, row));
+  }
+  const length = entriesAt + 2 * (to - from);
+  while (building.row.length < length) building.row = doubled(building.row);
+  const { row } = building;
+  row[0] = from;
+  for (let n = 1; n < entriesAt; n++) row[n] = never;
+  for (let n = entriesAt; n < length; n += 2) {
+    row[n] = nothing;
+    row[n + 1] = -nothing;
+  }
+  return length;
+}
+
+/** A number where it is less than 0, else 0. Without a branch: nobody can guess which of two ways is the better. */
+const below0 = (number: number) => number & (number >> 31);
+
+/** Merges what lies beyond one way into the row that is being made. */
+function mergeWay({ gains, possible, rows, row }: Building, gain: number, next: number): void {
+  const { numbers, start } = rows;
+  const earned = gains.earned[gain] as number;
+  const stop = start[next + 1] as number;
+  const least = leastOf(rows, next) + (possible[gain] as number);
+  let place = entriesAt + 2 * (least - (row[0] as number));
+  for (let n = (start[next] as number) + entriesAt; n < stop; n += 2, place += 2) {
+    if (numbers[n] === nothing) continue;
+    const most = (numbers[n] as number) + earned;
+    const fewest = (numbers[n + 1] as number) + earned;
+    row[place] = most - below0(most - (row[place] as number));
+    row[place + 1] = fewest + below0((row[place + 1] as number) - fewest);
   }
 }
 
-/** Merges what lies beyond one edge into the row of its component, which begins at `into` for that edge. */
-function mergeWay(building: Building, edge: number, into: number, next: number): void {
-  const { gains, start, most, fewest } = building;
-  const earned = gains.earned[edge] as number;
-  const from = start[next] as number;
-  const to = start[next + 1] as number;
-  // What stands for nothing stays far from every number of points whatever is added, and loses every comparison.
-  for (let n = from, place = into; n < to; n++, place++) {
-    const best = (most[n] as number) + earned;
-    if (best > (most[place] as number)) most[place] = best;
-    const worst = (fewest[n] as number) + earned;
-    if (worst < (fewest[place] as number)) fewest[place] = worst;
+/** The row that the ways noted make. */
+function madeRow(building: Building): number {
+  const { noted, count } = building;
+  const length = clearRow(building);
+  for (let n = 0; n < count; n += 2) {
+    const gain = noted[n] as number;
+    const next = noted[n + 1] as number;
+    mergeOutcomes(building, gain, next);
+    mergeWay(building, gain, next);
   }
+  return building.rows.number(building.row, length);
 }
 
+/** The row that the ways noted make, or made before. */
+function rowOfWays(building: Building): number {
+  if (building.count === 0) return noRow;
+  const { ways } = building;
+  const known = ways.count;
+  const way = ways.number(building.noted, building.count);
+  if (way < known) return building.rowOf[way] as number;
+  if (way === building.rowOf.length) building.rowOf = doubled(building.rowOf);
+  const row = madeRow(building);
+  building.rowOf[way] = row;
+  return row;
+}
+
+/** Gives the states of a component their row; those that lie beyond have theirs already. */
 function addRow(building: Building, component: number): void {
-  const { ways, extent } = building;
-  const at = building.end;
-  const over = isOver(building, component);
-  ways.count = 0;
-  extent.from = over ? 0 : -nothing;
-  extent.to = over ? 0 : nothing;
-  if (!over) noteWays(building, component);
-  const { from, to } = extent;
-  building.start[component] = at;
-  building.end = to < from ? at : at + to - from + 1;
-  building.start[component + 1] = building.end;
-  if (building.end === at) return;
-  makeRoom(building, building.end);
-  building.least[component] = from;
-  clearRow(building, at, over);
-  for (let n = 0; n < 3 * ways.count; n += 3) {
-    const edge = ways.noted[n] as number;
-    const next = ways.noted[n + 1] as number;
-    mergeWay(building, edge, at + (ways.noted[n + 2] as number) - from, next);
-  }
-  setNothing(building, at);
-}
-
-/** Rows are short, and so many that `fill` would take longer. */
-function clearRow({ most, fewest, end }: Building, at: number, over: boolean): void {
-  for (let n = at; n < end; n++) {
-    most[n] = over ? 0 : nothing;
-    fewest[n] = over ? 0 : -nothing;
-  }
-}
-
-/** Makes nothing just `nothing` again in the last row. */
-function setNothing({ most, fewest, end }: Building, at: number): void {
-  for (let n = at; n < end; n++) {
-    if ((most[n] as number) > nothing / 2) continue;
-    most[n] = nothing;
-    fewest[n] = -nothing;
-  }
+  const { graph, components, over, of } = building;
+  const { members, start } = components;
+  const from = start[component] as number;
+  const end = start[component + 1] as number;
+  building.count = 0;
+  for (let n = from; n < end; n++) noteWays(building, members[n] as number);
+  const ended = over[graph.scene[members[from] as number] as number] as number;
+  const row = ended === -1 ? rowOfWays(building) : ended;
+  for (let n = from; n < end; n++) of[members[n] as number] = row;
 }
 
 function commonUnit(one: number, other: number): number {
@@ -166,22 +222,7 @@ function commonUnit(one: number, other: number): number {
 
 /** The greatest number that all possible points are a multiple of: mostly 2, a whole point, so that rows are half as long. */
 function unitOf(possible: Int32Array): number {
-  let unit = 0;
-  let last = 0;
-  for (let edge = 0; edge < possible.length && unit !== 1; edge++) {
-    const more = possible[edge] as number;
-    // Few values come again and again.
-    if (more === last) continue;
-    last = more;
-    unit = commonUnit(unit, more);
-  }
-  return Math.max(1, unit);
-}
-
-function inUnits(possible: Int32Array, unit: number): Int32Array {
-  const units = new Int32Array(possible.length);
-  for (let edge = 0; edge < units.length; edge++) units[edge] = (possible[edge] as number) / unit;
-  return units;
+  return Math.max(1, possible.reduce(commonUnit, 0));
 }
 
 /** Builds the rows from the endings back. Takes time in proportion to edges and to how many points a talk has. */
@@ -199,26 +240,25 @@ export function rowsToEndings(
   counts: Counts,
 ): CompletionRows {
   const { graph, gains, components } = explored;
-  // Talks have some three entries a state; growing costs more than room that is not used.
-  const room = 4 * components.count;
   const unit = unitOf(gains.possible);
+  const rows = new SequenceTable({ sequences: 512, numbers: 8192 });
+  // The first row stands for no row at all.
+  rows.number(Int32Array.of(), 0);
   const building: Building = {
     graph,
     gains,
     components,
-    ways: { count: 0, noted: new Int32Array(48) },
-    extent: { from: 0, to: 0 },
-    over: scenesOver(graph, counts),
-    possible: inUnits(gains.possible, unit),
-    start: new Int32Array(components.count + 1),
-    least: new Int32Array(components.count),
-    most: new Int32Array(room),
-    fewest: new Int32Array(room),
-    end: 0,
+    over: rowsOver(graph, rows, counts),
+    possible: gains.possible.map((possible) => possible / unit),
+    of: new Int32Array(graph.count),
+    rows,
+    ways: new SequenceTable({ sequences: 1024, numbers: 8192 }),
+    rowOf: new Int32Array(1024),
+    noted: new Int32Array(64),
+    count: 0,
+    row: new Int32Array(256),
   };
   // Components are numbered from the endings back, so what a row is made of is there already.
-  for (let component = 0; component < components.count; component++) addRow(building, component);
-  const { start, least, most, fewest } = building;
-  for (let n = 0; n < least.length; n++) least[n] = (least[n] as number) * unit;
-  return { components, start, least, unit, most, fewest };
+  for (let n = 0; n < components.count; n++) addRow(building, n);
+  return { of: building.of, start: rows.start, numbers: rows.numbers, unit };
 }

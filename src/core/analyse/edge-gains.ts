@@ -5,6 +5,9 @@ import { continuing, type StateGraph } from './state-graph.ts';
 
 /** What each edge adds to a run's earned and possible points, in half points, so that all are whole numbers. */
 export interface EdgeGains {
+  /** Which gain each edge has: there are few that differ. */
+  readonly of: Int32Array;
+  /** What each gain adds. The first adds nothing. */
   readonly earned: Int32Array;
   readonly possible: Int32Array;
 }
@@ -42,13 +45,13 @@ function bestBefore(scene: SceneRule, column: Column, taken: (bit: Bit) => boole
 }
 
 /** What each reply of a scene adds, by place, in half points. */
-interface Gains {
+interface SceneGains {
   readonly earned: Int32Array;
   readonly possible: Int32Array;
 }
 
 /** Adds what each reply adds in one criterion, given the best reply before it. */
-function addColumn({ earned, possible }: Gains, column: Column, before: number): void {
+function addColumn({ earned, possible }: SceneGains, column: Column, before: number): void {
   const { weight, called, points: own } = column;
   for (let n = 0; n < own.length; n++) {
     const point = own[n] as number;
@@ -67,7 +70,7 @@ function gainsIn(
   scene: SceneRule,
   columns: readonly Column[],
   taken: (bit: Bit) => boolean,
-): Gains {
+): SceneGains {
   const gains = {
     earned: new Int32Array(scene.choices.length),
     possible: new Int32Array(scene.choices.length),
@@ -76,19 +79,43 @@ function gainsIn(
   return gains;
 }
 
+/** Each gain that differs from the others, numbered as met. */
+class DistinctGains {
+  readonly earned = [0];
+  readonly possible = [0];
+  private readonly known = new Map([['0,0', 0]]);
+
+  /** The numbers of what a scene's replies add, by place. */
+  numbers(gains: SceneGains): Int32Array {
+    return gains.earned.map((earned, n) => this.number(earned, gains.possible[n] as number));
+  }
+
+  private number(earned: number, possible: number): number {
+    const key = `${earned},${possible}`;
+    const number = this.known.get(key) ?? this.earned.length;
+    if (number < this.earned.length) return number;
+    this.known.set(key, number);
+    this.earned.push(earned);
+    this.possible.push(possible);
+    return number;
+  }
+}
+
 /** What a scene's replies add, by what was taken there before: worked out once for each. */
-function gainsOf(graph: StateGraph, criteria: readonly Weighed[]): (state: number) => Gains {
-  const { rules, packing, table } = graph;
+function gainsOf(
+  { rules, packing, table, scene: sceneOf }: StateGraph,
+  criteria: readonly Weighed[],
+  distinct: DistinctGains,
+): (state: number) => Int32Array {
   const columns = rules.scenes.map((scene) => columnsOf(scene, criteria));
   const bits = rules.scenes.map(({ choices }) => choices.flatMap(({ taken }) => taken ?? []));
-  const known = rules.scenes.map(() => new Map<number, Gains>());
-  const never = () => false;
+  const known = rules.scenes.map(() => new Map<number, Int32Array>());
+  const numbersIn = (scene: number, taken: (bit: Bit) => boolean) =>
+    distinct.numbers(gainsIn(rules.scenes[scene] as SceneRule, columns[scene] ?? [], taken));
   // Where nobody comes back nothing was taken before, and one look is enough.
-  const once = rules.scenes.map((scene, n) =>
-    bits[n]?.length === 0 ? gainsIn(scene, columns[n] ?? [], never) : null,
-  );
+  const once = bits.map(({ length }, n) => (length === 0 ? numbersIn(n, () => false) : null));
   return (state) => {
-    const scene = graph.scene[state] as number;
+    const scene = sceneOf[state] as number;
     const alone = once[scene];
     if (alone !== null && alone !== undefined) return alone;
     const at = state * table.width + packing.takenAt;
@@ -97,7 +124,7 @@ function gainsOf(graph: StateGraph, criteria: readonly Weighed[]): (state: numbe
     for (const bit of bits[scene] as readonly Bit[]) before = 2 * before + (taken(bit) ? 1 : 0);
     const found = known[scene]?.get(before);
     if (found !== undefined) return found;
-    const gains = gainsIn(rules.scenes[scene] as SceneRule, columns[scene] ?? [], taken);
+    const gains = numbersIn(scene, taken);
     known[scene]?.set(before, gains);
     return gains;
   };
@@ -109,18 +136,19 @@ function gainsOf(graph: StateGraph, criteria: readonly Weighed[]): (state: numbe
  */
 export function edgeGains(graph: StateGraph, criteria: readonly Weighed[]): EdgeGains {
   const { first, choice } = graph;
-  const earned = new Int32Array(graph.to.length);
-  const possible = new Int32Array(graph.to.length);
-  const gainsAt = gainsOf(graph, criteria);
+  const of = new Int32Array(graph.to.length);
+  const distinct = new DistinctGains();
+  const gainsAt = gainsOf(graph, criteria, distinct);
   for (let state = 0; state < graph.count; state++) {
     const from = first[state] as number;
-    if (choice[from] === continuing) continue;
+    const end = first[state + 1] as number;
+    if (from === end || choice[from] === continuing) continue;
     const gains = gainsAt(state);
-    for (let edge = from; edge < (first[state + 1] as number); edge++) {
-      const place = choice[edge] as number;
-      earned[edge] = gains.earned[place] as number;
-      possible[edge] = gains.possible[place] as number;
-    }
+    for (let edge = from; edge < end; edge++) of[edge] = gains[choice[edge] as number] as number;
   }
-  return { earned, possible };
+  return {
+    of,
+    earned: Int32Array.from(distinct.earned),
+    possible: Int32Array.from(distinct.possible),
+  };
 }

@@ -7,7 +7,7 @@ import { type EndingsInReach, endingsInReach } from './endings-in-reach.ts';
 import type { Known } from './extreme-path.ts';
 import { parOf } from './par-of.ts';
 import { stateComponents } from './state-components.ts';
-import { exploreStates, type Progress, type StateGraph } from './state-graph.ts';
+import { type Exploration, exploreStates, type StateGraph } from './state-graph.ts';
 
 /**
  * A scenario with every state explored and all that can still be earned from each: what every exact answer
@@ -20,24 +20,19 @@ export interface Explored extends Known {
   readonly scored: Par | null;
 }
 
-/** How far to go, and whom to tell. */
-export interface Exploration {
-  readonly atMost?: number;
-  readonly tell?: Progress;
-}
-
 /** Finds all that can still be earned from each state of a graph that is complete. */
 export function exploredFrom(graph: StateGraph): Explored {
   const { rules } = graph;
   const components = stateComponents(graph);
   const gains = edgeGains(graph, rules.scenario.rubric.criteria);
-  const scored = parOf({ graph, gains, components });
+  const rows = completionRows(graph, gains, components);
+  const scored = parOf(graph, rows);
   let endings: EndingsInReach | null = null;
   return {
     graph,
     components,
     gains,
-    rows: completionRows(graph, gains, components),
+    rows,
     par: 2 * (scored?.possible ?? 0),
     scored,
     // Only a review asks for them, so they are gathered when it does.

@@ -12,9 +12,10 @@ export interface Known extends Scoring {
 
 /** The points after an edge. */
 export function pointsAfter(gains: EdgeGains, points: Points, edge: number): Points {
+  const gain = gains.of[edge] as number;
   return {
-    earned: points.earned + (gains.earned[edge] as number),
-    possible: points.possible + (gains.possible[edge] as number),
+    earned: points.earned + (gains.earned[gain] as number),
+    possible: points.possible + (gains.possible[gain] as number),
   };
 }
 

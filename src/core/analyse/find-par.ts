@@ -2,6 +2,7 @@ import type { Rules } from '../play/rules.ts';
 import type { Outcome } from '../scenario/scenario.ts';
 import type { Par } from '../score/path-score.ts';
 import { scoreVisits } from '../score/score-path.ts';
+import { completionRows } from './completion-rows.ts';
 import { edgeGains } from './edge-gains.ts';
 import { parOf } from './par-of.ts';
 import { samplePlays } from './sample-plays.ts';
@@ -33,6 +34,6 @@ function sampledPar(rules: Rules): Par | null {
 export function findPar(rules: Rules, statesAtMost?: number): Par | null {
   const graph = exploreStates(rules, statesAtMost === undefined ? {} : { atMost: statesAtMost });
   if (!graph.complete) return sampledPar(rules);
-  const components = stateComponents(graph);
-  return parOf({ graph, components, gains: edgeGains(graph, rules.scenario.rubric.criteria) });
+  const gains = edgeGains(graph, rules.scenario.rubric.criteria);
+  return parOf(graph, completionRows(graph, gains, stateComponents(graph)));
 }

@@ -1,5 +1,5 @@
 import { type Components, isCyclic } from '../play/components.ts';
-import type { CompletionRows } from './completion-rows.ts';
+import { type CompletionRows, mostPossible, noRow } from './completion-rows.ts';
 import type { EdgeGains } from './edge-gains.ts';
 import type { EdgeOdds } from './edge-odds.ts';
 import { type EdgesInto, edgesInto } from './edges-into.ts';
@@ -44,10 +44,8 @@ interface Following extends Played {
 }
 
 /** The most that any complete run has possible; what is earned lies as far on either side of nothing. */
-function keysOf({ rows, components }: Played): Keys | null {
-  const start = components.of[0] as number;
-  const length = (rows.start[start + 1] as number) - (rows.start[start] as number);
-  const most = (rows.least[start] as number) + Math.max(0, length - 1) * rows.unit;
+function keysOf({ rows }: Played): Keys | null {
+  const most = mostPossible(rows, 0) ?? 0;
   const width = 2 * most + 1;
   return (most + 1) * width < 2 ** 31 ? { most, width } : null;
 }
@@ -59,10 +57,7 @@ function pointsOf({ width, most }: Keys, key: number): Points {
   return { earned: (key % width) - most, possible: Math.floor(key / width) };
 }
 
-const reachesEnding = ({ rows, components }: Played, node: number) => {
-  const component = components.of[node] as number;
-  return rows.start[component] !== rows.start[component + 1];
-};
+const reachesEnding = ({ rows }: Played, node: number) => rows.of[node] !== noRow;
 
 /** Lets go of a state's shares once they have been carried along all of its edges: they would fill the memory. */
 function letGo(following: Following, node: number): void {
@@ -79,7 +74,8 @@ function gather(following: Following, node: number): void {
     if (components.of[from] === components.of[node]) continue;
     const shares = following.at[from];
     if (shares === null || shares === undefined) continue;
-    const by = (gains.possible[edge] as number) * keys.width + (gains.earned[edge] as number);
+    const gain = gains.of[edge] as number;
+    const by = (gains.possible[gain] as number) * keys.width + (gains.earned[gain] as number);
     const [even, paths] = [following.even[edge] as number, following.paths[edge] as number];
     bag.addAll(shares, by, { even, paths });
     following.carried += shares.keys.length;

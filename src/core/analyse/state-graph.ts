@@ -1,18 +1,12 @@
 import type { Digraph } from '../play/components.ts';
 import { beginRun } from '../play/play-state.ts';
 import type { Rules } from '../play/rules.ts';
-import {
-  applyPacked,
-  type PackedScene,
-  packedOffers,
-  packedRoute,
-  packedRules,
-} from './packed-rules.ts';
+import { type PackedScene, packedRules } from './packed-rules.ts';
 import { type Packing, packingOf, packState } from './packing.ts';
-import { doubled, StateTable } from './state-table.ts';
+import { doubled, StateTable, statesAtFirst } from './state-table.ts';
+import { StepBatch, statesAtATime } from './step-batch.ts';
 
-/** What stands for "continue" where an edge's choice would stand. */
-export const continuing = -1;
+export { continuing } from './packed-rules.ts';
 
 /**
  * Every state that a run can reach, folded to what can still matter, in the order met (nearest first, the
@@ -39,13 +33,11 @@ export const statesAtMost = 2_000_000;
 
 interface Exploring {
   readonly packing: Packing;
-  readonly sceneMask: number;
   readonly scenes: readonly PackedScene[];
   readonly table: StateTable;
-  readonly now: Int32Array;
-  readonly after: Int32Array;
-  /** The state whose edges are being added. */
-  from: number;
+  readonly batch: StepBatch;
+  readonly atMost: number;
+  readonly tell: Progress;
   to: Int32Array;
   choice: Int8Array;
   edges: number;
@@ -54,93 +46,100 @@ interface Exploring {
   metFrom: Int32Array;
 }
 
-/** Makes room for one more state, and for a step by each reply that a scene may have. */
-function makeRoom(exploring: Exploring, state: number, replies: number): void {
-  if (exploring.edges + replies >= exploring.to.length) {
+/** Makes room for the steps from some more states, each of which may lead to a state not met before. */
+function makeRoom(exploring: Exploring, states: number, steps: number): void {
+  while (exploring.edges + steps >= exploring.to.length) {
     exploring.to = doubled(exploring.to);
     const choices = new Int8Array(exploring.to.length);
     choices.set(exploring.choice);
     exploring.choice = choices;
   }
-  if (state + 1 >= exploring.first.length) {
+  while (states >= exploring.first.length) {
     exploring.first = doubled(exploring.first);
     exploring.scene = doubled(exploring.scene);
   }
-  // Each reply may lead to a state not met before.
-  if (exploring.table.count + replies >= exploring.metFrom.length) {
+  while (exploring.table.count + steps >= exploring.metFrom.length) {
     exploring.metFrom = doubled(exploring.metFrom);
   }
 }
 
-/** Adds the edge to the state that `after` holds, once it stands in a scene and what is past there is left out. */
-function addEdge(exploring: Exploring, choice: number, scene: number): void {
-  const { table, sceneMask, scenes, after } = exploring;
-  const { keep } = scenes[scene] as PackedScene;
-  after[0] = ((after[0] as number) & (keep[0] as number) & ~sceneMask) | scene;
-  for (let n = 1; n < after.length; n++) after[n] = (after[n] as number) & (keep[n] as number);
-  const before = table.count;
-  const to = table.number(after);
-  if (to === before) exploring.metFrom[to] = exploring.from;
-  const edge = exploring.edges++;
-  exploring.to[edge] = to;
-  exploring.choice[edge] = choice;
-}
-
-function addEdgesFrom(exploring: Exploring, scene: PackedScene): void {
-  const { now, after } = exploring;
-  const { choices, next } = scene;
-  for (let n = 0; n < choices.length; n++) {
-    const choice = choices[n] as PackedScene['choices'][number];
-    if (!packedOffers(choice, now)) continue;
-    copyWords(now, after);
-    applyPacked(choice, after);
-    addEdge(exploring, n, packedRoute(choice.routes, after));
-  }
-  if (next.length === 0) return;
-  copyWords(now, after);
-  addEdge(exploring, continuing, packedRoute(next, after));
-}
-
-/** Some words are quicker copied one by one than by `set`. */
-function copyWords(from: Int32Array, to: Int32Array): void {
-  for (let n = 0; n < to.length; n++) to[n] = from[n] as number;
-}
-
-function startExploring(rules: Rules): Exploring {
+function startExploring(rules: Rules, { atMost, tell }: Required<Exploration>): Exploring {
   const packing = packingOf(rules);
+  const scenes = packedRules(rules, packing);
   const exploring: Exploring = {
     packing,
-    sceneMask: packing.sceneMask,
-    scenes: packedRules(rules, packing),
-    table: new StateTable(packing.words),
-    now: new Int32Array(packing.words),
-    after: new Int32Array(packing.words),
-    from: 0,
-    to: new Int32Array(32_768),
-    choice: new Int8Array(32_768),
+    scenes,
+    table: new StateTable(packing.words, scenes.length, packing.sceneMask),
+    batch: new StepBatch(scenes, packing.sceneMask, packing.words),
+    atMost,
+    tell,
+    to: new Int32Array(4 * statesAtFirst),
+    choice: new Int8Array(4 * statesAtFirst),
     edges: 0,
-    first: new Int32Array(16_384),
-    scene: new Int32Array(16_384),
-    metFrom: new Int32Array(16_384),
+    first: new Int32Array(statesAtFirst),
+    scene: new Int32Array(statesAtFirst),
+    metFrom: new Int32Array(statesAtFirst),
   };
-  packState(packing, beginRun(rules), exploring.now);
+  const begun = new Int32Array(packing.words);
+  packState(packing, beginRun(rules), begun);
   exploring.metFrom[0] = -1;
-  exploring.table.number(exploring.now);
+  exploring.table.number(begun, 0);
   return exploring;
 }
 
-function exploreFrom(exploring: Exploring, state: number): void {
-  const { table, now, sceneMask, scenes } = exploring;
-  const at = state * table.width;
-  const { words } = table;
-  for (let n = 0; n < now.length; n++) now[n] = words[at + n] as number;
-  const place = (now[0] as number) & sceneMask;
-  const scene = scenes[place] as PackedScene;
-  makeRoom(exploring, state, scene.choices.length + 1);
-  exploring.scene[state] = place;
-  exploring.from = state;
-  addEdgesFrom(exploring, scene);
-  exploring.first[state + 1] = exploring.edges;
+/** How many states stand side by side in the same scene from one on, as far as a batch goes. */
+function statesAlike({ table, packing }: Exploring, from: number): number {
+  const { words, width } = table;
+  const { sceneMask } = packing;
+  const scene = (words[from * width] as number) & sceneMask;
+  const end = Math.min(table.count, from + statesAtATime);
+  let state = from + 1;
+  while (state < end && ((words[state * width] as number) & sceneMask) === scene) state++;
+  return state - from;
+}
+
+/** States that stand in the same scene, from one on. */
+interface Alike {
+  readonly from: number;
+  readonly count: number;
+  readonly scene: number;
+}
+
+/** Adds the edges of each state of a batch until there are too many states; tells for how many. */
+function addEdges(exploring: Exploring, { from, count, scene }: Alike): number {
+  const { table, batch, atMost, to, choice, first, metFrom } = exploring;
+  const { open, words } = batch;
+  const { width } = table;
+  const { choices } = exploring.scenes[scene] as PackedScene;
+  let edge = exploring.edges;
+  let n = 0;
+  for (; n < count && table.count <= atMost; n++) {
+    if ((from + n) % statesBetweenTells === 0) exploring.tell(table.count);
+    for (let step = 0, at = n; step < choices.length; step++, at += statesAtATime) {
+      if (open[at] === 0) continue;
+      const before = table.count;
+      const next = table.number(words, at * width);
+      if (next === before) metFrom[next] = from + n;
+      to[edge] = next;
+      choice[edge++] = choices[step] as number;
+    }
+    first[from + n + 1] = edge;
+  }
+  exploring.edges = edge;
+  return n;
+}
+
+/** Explores the states that stand in the same scene from one on; tells how many. */
+function exploreBatch(exploring: Exploring, from: number): number {
+  const { table, packing, scenes, batch } = exploring;
+  const at = from * table.width;
+  const scene = (table.words[at] as number) & packing.sceneMask;
+  const { steps } = scenes[scene] as PackedScene;
+  const count = statesAlike(exploring, from);
+  makeRoom(exploring, from + count, count * steps.length);
+  batch.take(steps, { words: table.words, at, count });
+  exploring.scene.fill(scene, from, from + count);
+  return addEdges(exploring, { from, count, scene });
 }
 
 /** Told now and then how many states have been met; may stop the work by throwing. */
@@ -148,21 +147,24 @@ export type Progress = (states: number) => void;
 
 const statesBetweenTells = 16_384;
 
+/** How far to go, and whom to tell. */
+export interface Exploration {
+  readonly atMost?: number;
+  readonly tell?: Progress;
+}
+
 /**
  * Explores every state that a run can reach, up to a number of them. Takes time in proportion to states
  * and replies; keeps some 50 bytes a state, and 5 a step between two.
  */
 export function exploreStates(
   rules: Rules,
-  { atMost = statesAtMost, tell = () => {} }: { atMost?: number; tell?: Progress } = {},
+  { atMost = statesAtMost, tell = () => {} }: Exploration = {},
 ): StateGraph {
-  const exploring = startExploring(rules);
+  const exploring = startExploring(rules, { atMost, tell });
   const { packing, table } = exploring;
   let count = 0;
-  for (; count < table.count && table.count <= atMost; count++) {
-    if (count % statesBetweenTells === 0) tell(table.count);
-    exploreFrom(exploring, count);
-  }
+  while (count < table.count && table.count <= atMost) count += exploreBatch(exploring, count);
   return {
     rules,
     packing,
