@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type FileProblems, hasErrors } from '../cli/print-problems.ts';
 import { readRubrics, readScenarioFile } from '../cli/read-scenario-file.ts';
@@ -41,25 +41,42 @@ function misnamed(path: string, { id }: Scenario): Problem | null {
   };
 }
 
-/** Reads one scenario file that is to ship. */
-function readScenario(
-  path: string,
-  rubrics: readonly Rubric[],
-): { readonly file: ScenarioFile | null; readonly problems: readonly Problem[] } {
+const hashOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
+
+/** What one scenario file that is to ship came to. */
+interface ReadScenario {
+  readonly file: ScenarioFile | null;
+  readonly problems: readonly Problem[];
+}
+
+function readScenario(path: string, rubrics: readonly Rubric[]): ReadScenario {
   const { text, parsed } = readScenarioFile(path, rubrics);
   if (!parsed.ok) return { file: null, problems: parsed.problems };
   const { scenario } = parsed;
   const wrong = misnamed(path, scenario);
   if (wrong !== null) return { file: null, problems: [...parsed.problems, wrong] };
-  const contentHash = createHash('sha256').update(text, 'utf8').digest('hex');
-  return { file: { text, contentHash, scenario }, problems: parsed.problems };
+  return { file: { text, contentHash: hashOf(text), scenario }, problems: parsed.problems };
 }
 
-/** Reads every scenario file of a folder, in the order of their names. */
-export function readScenarios(folder: string): ScenarioFolder {
+/** What was read of files before, by path, each with what it hung on. */
+export type ReadBefore = Map<string, { readonly of: string; readonly read: ReadScenario }>;
+
+/**
+ * Reads every scenario file of a folder, in the order of their names. Checking one takes most of a second,
+ * so a file that is as it was `before` is not checked again; `before` then holds what was read now.
+ */
+export function readScenarios(folder: string, before: ReadBefore = new Map()): ScenarioFolder {
   const rubrics = readRubrics(folder);
+  const ratedBy = hashOf(JSON.stringify(rubrics));
   const paths = readdirSync(folder).filter(isScenarioPath).sort();
-  const read = paths.map((name) => ({ name, ...readScenario(join(folder, name), rubrics) }));
+  const read = paths.map((name) => {
+    const path = join(folder, name);
+    const of = `${hashOf(readFileSync(path))} ${ratedBy}`;
+    const known = before.get(path);
+    const found = known?.of === of ? known.read : readScenario(path, rubrics);
+    before.set(path, { of, read: found });
+    return { name, ...found };
+  });
   return {
     files: read.flatMap(({ file }) => (file === null ? [] : [file])),
     problems: read.map(({ name, problems }) => ({ file: name, problems })),

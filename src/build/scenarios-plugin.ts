@@ -2,7 +2,13 @@ import { basename, join } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { printProblems } from '../cli/print-problems.ts';
 import { readRubrics } from '../cli/read-scenario-file.ts';
-import { canShip, isScenarioPath, readScenarios, type ScenarioFile } from './read-scenarios.ts';
+import {
+  canShip,
+  isScenarioPath,
+  type ReadBefore,
+  readScenarios,
+  type ScenarioFile,
+} from './read-scenarios.ts';
 import { bundledCard, bundledOf, cardFace, jsonModule, loadersModule } from './scenario-modules.ts';
 
 const prefix = 'virtual:softspoken/';
@@ -11,12 +17,13 @@ const prefix = 'virtual:softspoken/';
 interface Kept {
   readonly folder: string;
   readonly serving: boolean;
+  readonly before: ReadBefore;
   files: readonly ScenarioFile[];
 }
 
 /** Reads the folder again; errors stop a build, and are shown over the page while serving. Warnings are only said. */
 function readAgain(kept: Kept, warn: (said: string) => void): void {
-  const read = readScenarios(kept.folder);
+  const read = readScenarios(kept.folder, kept.before);
   kept.files = read.files;
   const said = printProblems(read.problems);
   if (canShip(read)) {
@@ -103,13 +110,14 @@ function watchFolder(kept: Kept, server: ViteDevServer): void {
  * drawn when the app is built, so that neither the parser nor the drawings' library ships in the first load.
  */
 export function scenariosPlugin(): Plugin {
-  let kept: Kept = { folder: '', serving: false, files: [] };
+  let kept: Kept = { folder: '', serving: false, before: new Map(), files: [] };
   return {
     name: 'softspoken-scenarios',
     configResolved(config: ResolvedConfig) {
       kept = {
         folder: join(config.root, 'scenarios'),
         serving: config.command === 'serve',
+        before: new Map(),
         files: [],
       };
     },
