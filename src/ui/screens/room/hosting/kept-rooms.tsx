@@ -1,96 +1,101 @@
-import { useState } from 'react';
-import type { KeptRoom, RoomPorts } from '../../../../room/room-ports.ts';
-import { Button } from '../../../parts/button.tsx';
-import { buttonClass } from '../../../parts/button-class.ts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RoomPorts } from '../../../../room/room-ports.ts';
 import { Notice } from '../../../parts/notice.tsx';
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
-import { hrefOf, toRoom, toRoomRecord } from '../../routes.ts';
-import { saidWhen } from '../../said-when.ts';
-import { useSession, useShelf } from '../../session-context.ts';
+import { useSession } from '../../session-context.ts';
 import { useLoaded } from '../../use-loaded.ts';
+import { deleteRoom, type ListedRoom, listRooms } from './list-rooms.ts';
+import { RoomLine } from './room-line.tsx';
 import { saveRoom } from './save-room.ts';
 
-/** The sessions that are kept here: to go on with, to take along, or to delete. */
-export function KeptRooms({ ports }: { readonly ports: RoomPorts }) {
-  const [looks, setLooks] = useState(0);
-  const listed = useLoaded(`${looks}`, () => ports.store.listRooms().catch(() => []));
-  const [doomed, setDoomed] = useState<KeptRoom | null>(null);
-  const kept = listed.state === 'here' ? listed.value : [];
-  const remove = async () => {
-    if (doomed !== null) await ports.store.deleteRoom(doomed.roomId);
-    setLooks((n) => n + 1);
+const notSaved = 'The session could not be saved to a file: it, or its scenario, cannot be read here.';
+const notDeleted = 'The session is still here: this device did not delete it. Try it once more.';
+
+/** Where one session of a list was, once it is deleted: the focus goes to the one that follows, or to the page. */
+function useFocusAfter(list: RefObject<HTMLElement | null>, kept: readonly ListedRoom[]) {
+  const [left, setLeft] = useState<number | null>(null);
+  useEffect(() => {
+    if (left === null) return;
+    setLeft(null);
+    const lines = [...(list.current?.querySelectorAll<HTMLElement>('li') ?? [])];
+    const next = lines[Math.min(left, lines.length - 1)];
+    (next?.querySelector('a') ?? document.querySelector('h1'))?.focus();
+  }, [left, list]);
+  return (roomId: string) => setLeft(kept.findIndex((room) => room.roomId === roomId));
+}
+
+/** What can be done with a session of the list, and what went wrong with it. */
+function useDoing(ports: RoomPorts) {
+  const session = useSession();
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [fault, setFault] = useState<string | null>(null);
+  const save = async (roomId: string) => {
+    const saved = await saveRoom(ports, session, roomId).catch(() => false);
+    setFault(saved ? null : notSaved);
   };
-  if (ports.keeping === 'page-only') {
-    return (
-      <Notice>
-        This browser does not let anything be kept. You can lead a room all the same; save it to a
-        file before you close the window.
-      </Notice>
+  const remove = async (roomId: string): Promise<boolean> => {
+    const removed = await deleteRoom(ports, roomId).then(
+      () => true,
+      () => false,
     );
-  }
-  if (kept.length === 0) return null;
+    setFault(removed ? null : notDeleted);
+    if (removed) setGone((all) => new Set(all).add(roomId));
+    return removed;
+  };
+  return { gone, fault, forget: () => setFault(null), save, remove };
+}
+
+/** The sessions of this laptop: to go on with, to take along, or to delete. */
+export function KeptRooms({ ports }: { readonly ports: RoomPorts }) {
+  const listed = useLoaded('rooms', () => listRooms(ports));
+  const { gone, fault, forget, save, remove } = useDoing(ports);
+  const [doomed, setDoomed] = useState<ListedRoom | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const all = listed.state === 'here' ? listed.value : [];
+  const kept = all.filter(({ roomId }) => !gone.has(roomId));
+  const focusAfter = useFocusAfter(list, kept);
+  const removeDoomed = async () => {
+    if (doomed !== null && (await remove(doomed.roomId))) focusAfter(doomed.roomId);
+  };
   return (
-    <section className="stack" aria-labelledby="kept-rooms">
-      <h2 id="kept-rooms">Sessions on this laptop</h2>
-      <ul className="run-list">
-        {kept.map((room) => (
-          <li key={room.roomId}>
-            <RoomLine room={room} ports={ports} onDelete={() => setDoomed(room)} />
-          </li>
-        ))}
-      </ul>
+    <>
+      {ports.keeping === 'page-only' && <NothingKept />}
+      {fault !== null && <Notice onDismiss={forget}>{fault}</Notice>}
+      {kept.length > 0 && (
+        <section className="stack" aria-labelledby="kept-rooms">
+          <h2 id="kept-rooms">Sessions on this laptop</h2>
+          <ul className="run-list" ref={list}>
+            {kept.map((room) => (
+              <li key={room.roomId}>
+                <RoomLine
+                  room={room}
+                  onSave={() => void save(room.roomId)}
+                  onDelete={() => setDoomed(room)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ConfirmDialog
         title="Delete this session?"
         open={doomed !== null}
         yes="Delete it"
-        onYes={() => void remove()}
+        onYes={() => void removeDoomed()}
         onClose={() => setDoomed(null)}
       >
         Its votes and everything that was decided are gone from this device then. If you may want
         them again, save the session to a file first.
       </ConfirmDialog>
-    </section>
+    </>
   );
 }
 
-interface RoomLineProps {
-  readonly room: KeptRoom;
-  readonly ports: RoomPorts;
-  readonly onDelete: () => void;
-}
-
-function RoomLine({ room, ports, onDelete }: RoomLineProps) {
-  const session = useSession();
-  const { opened } = useShelf();
-  const cards = [...session.bundled, ...opened];
-  const title =
-    cards.find(({ key }) => key === room.scenarioKey)?.title ?? 'A scenario that is no longer here';
-  const when = saidWhen(room.openedAt);
-  const which = (
-    <span className="visually-hidden">
-      : {title}, {when}
-    </span>
-  );
+function NothingKept() {
   return (
-    <article className="run-line">
-      <div>
-        <h3 className="run-line__title">{title}</h3>
-        <p className="soft small">{when}</p>
-      </div>
-      <div className="row">
-        <a className={buttonClass('quiet')} href={hrefOf(toRoom(room.roomId))}>
-          Go on{which}
-        </a>
-        <a className={buttonClass('link')} href={hrefOf(toRoomRecord(room.roomId))}>
-          Record{which}
-        </a>
-        <Button look="link" onClick={() => void saveRoom(ports, session, room.roomId)}>
-          Save to a file{which}
-        </Button>
-        <Button look="link" onClick={onDelete}>
-          Delete{which}
-        </Button>
-      </div>
-    </article>
+    <Notice>
+      This browser does not let anything be kept. You can lead a room all the same; save it to a
+      file before you close the window.
+    </Notice>
   );
 }

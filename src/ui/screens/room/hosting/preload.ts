@@ -13,6 +13,6 @@ export function preloadText({ text }: Pick<PlayableScenario, 'text'>): void {
  */
 export async function preloadRoom(): Promise<void> {
   const windows = [loadProjector(), loadConsole(), loadCounting(), import('./screen-window.tsx')];
-  const screens = [...windows, import('../record/record.tsx')];
+  const screens = [...windows, import('../record/record.tsx'), import('./rooms.tsx')];
   await Promise.allSettled([...screens, loadLetters()]);
 }

@@ -258,6 +258,8 @@ describe('the sessions that are kept', () => {
     expect(
       await screen.findByRole('heading', { name: 'This session is not on this device' }),
     ).toBeTruthy();
+    const onward = screen.getByRole('link', { name: 'Go to the list of sessions' });
+    expect(onward.getAttribute('href')).toBe('#/room');
   });
 });
 
