@@ -3,7 +3,7 @@ import type { Analysis, Range } from './analysis.ts';
 import { completionRows } from './completion-rows.ts';
 import { countChoices } from './count-choices.ts';
 import { countPaths } from './count-paths.ts';
-import { deadEnds, stuckStates } from './dead-ends.ts';
+import { deadEnds, deadEndsSoFar } from './dead-ends.ts';
 import { edgeGains } from './edge-gains.ts';
 import { type EdgeOdds, evenOdds, pathOdds } from './edge-odds.ts';
 import { type Explored, exploredFrom } from './explore-scenario.ts';
@@ -99,7 +99,7 @@ export function analyseExplored(explored: Explored, cap: number = statesAtMost):
 
 /** What is known for sure of a graph that was left off at the cap. */
 export function unfinishedFrom(graph: StateGraph, cap: number): Unfinished {
-  return { states: graph.table.count, cap, deadEnds: foundDeadEnds(graph, stuckStates(graph)) };
+  return { states: graph.table.count, cap, deadEnds: foundDeadEnds(graph, deadEndsSoFar(graph)) };
 }
 
 /** Analyses a scenario over all of its paths; by sampled plays where it has too many states, and says so. */

@@ -1,7 +1,7 @@
 import { type Rules, rulesOf } from '../play/rules.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Comparisons, compareReplies } from './compare-replies.ts';
-import { type DeadEnd, deadEnds, stuckStates } from './dead-ends.ts';
+import { type DeadEnd, deadEnds, deadEndsSoFar } from './dead-ends.ts';
 import { type Explored, exploredFrom } from './explore-scenario.ts';
 import { type Offer, offersIn } from './offers.ts';
 import { once } from './once.ts';
@@ -35,7 +35,7 @@ export function lookInto(scenario: Scenario, statesAtMost?: number): Checked {
     explored,
     offers: once(() => offersIn(graph)),
     deadEnds: once(() =>
-      explored === null ? stuckStates(graph) : deadEnds(graph, explored.components),
+      explored === null ? deadEndsSoFar(graph) : deadEnds(graph, explored.components),
     ),
     comparisons: once(() =>
       explored === null || explored.scored === null ? null : compareReplies(explored),

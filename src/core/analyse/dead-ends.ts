@@ -1,4 +1,4 @@
-import type { Components } from '../play/components.ts';
+import { type Components, componentsOf } from '../play/components.ts';
 import { continuing, type StateGraph } from './state-graph.ts';
 
 /** How a run can be left without a way on. */
@@ -62,13 +62,17 @@ function firstOfEach(graph: StateGraph, found: readonly DeadEnd[]): readonly Dea
     });
 }
 
-/** The states among those explored so far in which nothing is offered: certain, also where exploring was left off. */
-export function stuckStates(graph: StateGraph): readonly DeadEnd[] {
-  const found: DeadEnd[] = [];
-  for (let state = 0; state < graph.count; state++) {
-    const scene = graph.rules.scenes[graph.scene[state] as number]?.scene;
-    if (graph.first[state] !== graph.first[state + 1] || scene?.kind === 'ending') continue;
-    found.push({ kind: 'no-choice', state });
-  }
-  return firstOfEach(graph, found);
+/**
+ * The dead ends among the states explored where exploring was left off: certain, since nothing leads out of
+ * them, not to what was left unexplored either. There may be others.
+ */
+export function deadEndsSoFar(graph: StateGraph): readonly DeadEnd[] {
+  const { count } = graph;
+  // All that was met and not gone on from counts as one state more, which is no dead end of ours.
+  const first = new Int32Array(count + 2);
+  first.set(graph.first);
+  first[count + 1] = graph.first[count] as number;
+  const to = graph.to.map((state) => Math.min(state, count));
+  const known = { ...graph, count: count + 1, first, to };
+  return deadEnds(known, componentsOf(known)).filter(({ state }) => state < count);
 }
