@@ -1,6 +1,6 @@
 import type { Rules } from '../play/rules.ts';
 import type { Analysis, Range } from './analysis.ts';
-import { completionRows } from './completion-rows.ts';
+import { completionRows } from './build-rows.ts';
 import { countChoices } from './count-choices.ts';
 import { countPaths } from './count-paths.ts';
 import { deadEnds, deadEndsSoFar } from './dead-ends.ts';

@@ -1,7 +1,7 @@
 import type { Components } from '../play/components.ts';
 import type { Rules } from '../play/rules.ts';
 import type { Par } from '../score/path-score.ts';
-import { completionRows } from './completion-rows.ts';
+import { completionRows } from './build-rows.ts';
 import { edgeGains } from './edge-gains.ts';
 import { type EndingsInReach, endingsInReach } from './endings-in-reach.ts';
 import type { Known } from './extreme-path.ts';

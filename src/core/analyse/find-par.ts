@@ -2,7 +2,7 @@ import type { Rules } from '../play/rules.ts';
 import type { Outcome } from '../scenario/scenario.ts';
 import type { Par } from '../score/path-score.ts';
 import { scoreVisits } from '../score/score-path.ts';
-import { completionRows } from './completion-rows.ts';
+import { completionRows } from './build-rows.ts';
 import { edgeGains } from './edge-gains.ts';
 import { parOf } from './par-of.ts';
 import { samplePlays } from './sample-plays.ts';

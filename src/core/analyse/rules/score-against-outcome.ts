@@ -1,5 +1,5 @@
 import { replayPath, standingOf } from '../../play/replay-path.ts';
-import { rowsToEndings } from '../completion-rows.ts';
+import { rowsToEndings } from '../build-rows.ts';
 import type { Explored } from '../explore-scenario.ts';
 import { extremePath } from '../extreme-path.ts';
 import { pointer } from '../pointer.ts';
