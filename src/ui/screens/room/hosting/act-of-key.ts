@@ -1,7 +1,7 @@
 import type { ConsoleView } from '../../../../room/console-view.ts';
 import type { KeyMove } from '../../../../room/room-keys.ts';
 import { teamByKey } from '../../../../room/team-turn.ts';
-import type { Wanted } from './host.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What of a view a key needs. */
 type Around = Pick<ConsoleView, 'counting' | 'here' | 'replies' | 'voting' | 'screen'>;

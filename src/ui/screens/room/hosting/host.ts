@@ -1,6 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Room } from '../../../../room/room.ts';
-import type { RoomAct } from '../../../../room/room-act.ts';
 import type { RoomPorts } from '../../../../room/room-ports.ts';
 import { answerAsk, askToCount } from './ask-to-count.ts';
 import { beatEvery, countPresent } from './beats.ts';
@@ -8,9 +6,10 @@ import { claimOf, followLead } from './claim.ts';
 import { doAct } from './do-act.ts';
 import { hear, sendBeat, sendView } from './host-talk.ts';
 import type { LoadedRoom } from './load-room.ts';
-import { preloadText } from './preload.ts';
+import { preloadText } from './preload-text.ts';
 import { readAgain } from './read-again.ts';
 import type { HostView, Seat } from './seat.ts';
+import type { Wanted } from './wanted.ts';
 import { type Workers, workOutAround } from './work-out-around.ts';
 
 /** The console's side of a session: does what is asked, keeps it, and tells the other windows. */
@@ -21,9 +20,6 @@ export interface Host extends Pick<Seat, 'ports' | 'playable'> {
   takeOver(): Promise<void>;
   close(): void;
 }
-
-/** What is to be done: an act, or what it comes to where the session stands once its turn has come. */
-export type Wanted = RoomAct | ((room: Room) => RoomAct | null);
 
 /** What a host works with. */
 export interface Outside extends Workers {

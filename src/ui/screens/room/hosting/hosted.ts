@@ -2,7 +2,7 @@ import type { ConsoleView } from '../../../../room/console-view.ts';
 import type { Letter } from '../../../../room/public-view.ts';
 import type { RoomRefusal } from '../../../../room/room-state.ts';
 import type { Rehearsing } from '../rehearse/use-rehearsal.ts';
-import type { Wanted } from './host.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Whether what is done lasts: on the device, only as long as this page, or not at the moment. */
 export type RoomKeeping = 'device' | 'page-only' | 'refused';

@@ -15,7 +15,8 @@ import { useLoaded } from '../../use-loaded.ts';
 import { Waiting } from '../../waiting.tsx';
 import { HowScreens, HowVotes, type RoomSetUp } from './how-it-goes.tsx';
 import { openNewRoom } from './open-new-room.ts';
-import { preloadRoom, preloadText } from './preload.ts';
+import { preloadRoom } from './preload.ts';
+import { preloadText } from './preload-text.ts';
 import { useRooms } from './rooms-context.ts';
 
 /** Where a trainer says how a session is to be, before anybody looks at the wall. */

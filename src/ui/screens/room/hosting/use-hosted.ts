@@ -5,9 +5,10 @@ import { consoleView } from '../../../../room/show-console.ts';
 import { hrefOf, toRoomScreen } from '../../routes.ts';
 import { usePreferences } from '../../session-context.ts';
 import { useRehearsal } from '../rehearse/use-rehearsal.ts';
-import type { Host, Wanted } from './host.ts';
+import type { Host } from './host.ts';
 import type { Deciding, Hosted } from './hosted.ts';
 import { saveRoomFile } from './save-room.ts';
+import type { Wanted } from './wanted.ts';
 
 /** The projector's window as the console knows it. */
 function useScreen(ports: Pick<RoomPorts, 'openWindow'>, roomId: string, heard: number) {

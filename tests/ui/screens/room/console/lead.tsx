@@ -10,13 +10,13 @@ import type { RoomAct } from '../../../../../src/room/room-act.ts';
 import type { RoomRefusal } from '../../../../../src/room/room-state.ts';
 import { consoleView } from '../../../../../src/room/show-console.ts';
 import { Console } from '../../../../../src/ui/screens/room/console/console.tsx';
-import type { Wanted } from '../../../../../src/ui/screens/room/hosting/host.ts';
 import type {
   Deciding,
   Hosted,
   HostedScreen,
 } from '../../../../../src/ui/screens/room/hosting/hosted.ts';
 import { useConsoleKeys } from '../../../../../src/ui/screens/room/hosting/use-console-keys.ts';
+import type { Wanted } from '../../../../../src/ui/screens/room/hosting/wanted.ts';
 import { second } from '../../../../room/a-room.ts';
 import { nothingAround } from '../../../../room/a-talk.ts';
 import { teachDialogs } from '../../../parts/dialog-of-jsdom.ts';
