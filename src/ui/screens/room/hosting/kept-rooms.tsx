@@ -8,7 +8,8 @@ import { deleteRoom, type ListedRoom, listRooms } from './list-rooms.ts';
 import { RoomLine } from './room-line.tsx';
 import { saveRoom } from './save-room.ts';
 
-const notSaved = 'The session could not be saved to a file: it, or its scenario, cannot be read here.';
+const notSaved =
+  'The session could not be saved to a file: it, or its scenario, cannot be read here.';
 const notDeleted = 'The session is still here: this device did not delete it. Try it once more.';
 
 /** Where one session of a list was, once it is deleted: the focus goes to the one that follows, or to the page. */
