@@ -1,3 +1,4 @@
+import { plainWords } from '../core/scenario/print-text.ts';
 import type { Text } from '../core/scenario/scenario.ts';
 import type { Stem } from './console-view.ts';
 import { attemptNow } from './moments.ts';
@@ -27,7 +28,7 @@ const moved = 0.1;
 
 /** The first words, without the marks of emphasis and the full stop. */
 function firstWords(says: Text): string {
-  const words = says.join(' ').replaceAll('*', '').split(/\s+/);
+  const words = plainWords(says.join(' ')).split(/\s+/);
   return words.length > 8
     ? `${words.slice(0, 8).join(' ')} …`
     : words.join(' ').replace(/[.]$/, '');

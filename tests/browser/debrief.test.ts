@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { analyserOf } from '../../src/core/analyse/analyser.ts';
 import { replayPath } from '../../src/core/play/replay-path.ts';
 import { rulesOf } from '../../src/core/play/rules.ts';
+import { plainWords } from '../../src/core/scenario/print-text.ts';
 import { scoreVisits } from '../../src/core/score/score-path.ts';
 import { goodReplies, momentsToTry } from '../../src/session/try-again.ts';
 import { bandWords } from '../../src/ui/screens/debrief/band-words.ts';
-import { plainWords } from '../../src/ui/screens/debrief/plain-words.ts';
 import { replyWords } from '../../src/ui/screens/debrief/reply-words.ts';
 import {
   costsKnown,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { plainWords } from '../../src/core/scenario/print-text.ts';
 import type { Choice, Line } from '../../src/core/scenario/scenario.ts';
-import { plainWords } from '../../src/ui/screens/debrief/plain-words.ts';
 import { calledOut, hearAll, startReader, timesHeard } from './harness/hear-page.ts';
 import { type Move, planRun, shipped } from './harness/planned-run.ts';
 import { startApp, type Visitor } from './harness/start-app.ts';

@@ -1,5 +1,5 @@
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { ReadRun } from '../../../../session/session.ts';
-import { plainWords } from '../plain-words.ts';
 
 /** A reply of the learner's own that was made for the person it was said to. */
 export interface OwnSentence {

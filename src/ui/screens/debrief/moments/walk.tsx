@@ -1,5 +1,5 @@
 import { type CSSProperties, useId } from 'react';
-import { plainWords } from '../plain-words.ts';
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import { replyWords } from '../reply-words.ts';
 import { costWords, figure, judgementWords } from './cost-words.ts';
 import { MomentMark } from './moment-mark.tsx';

@@ -1,5 +1,5 @@
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { ReadRun } from '../../../../session/session.ts';
-import { plainWords } from '../plain-words.ts';
 import { replyWords } from '../reply-words.ts';
 import { decisionsOf, type Turn } from '../turns.ts';
 

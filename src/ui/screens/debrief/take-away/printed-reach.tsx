@@ -1,7 +1,7 @@
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import { figure } from '../moments/cost-words.ts';
 import { MomentMark } from '../moments/moment-mark.tsx';
 import { type Moment, turningPoint } from '../moments/moments-of.ts';
-import { plainWords } from '../plain-words.ts';
 import { replyWords } from '../reply-words.ts';
 import { PrintedCurve } from './printed-curve.tsx';
 import { told } from './told.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { TriedNode, TriedWay } from '../../../../session/tried-tree.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Emphasised } from '../../../parts/emphasised.tsx';
 import { counted } from '../../counted.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { plainWords } from '../plain-words.ts';
 import { replyWords } from '../reply-words.ts';
 import { type Stretch, stretchFrom, type TriedStep } from './stretches.ts';
 import { keyOfWay, saidBefore, type Tried } from './tried-ways.ts';

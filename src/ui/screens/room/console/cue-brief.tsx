@@ -1,3 +1,4 @@
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { Cue } from '../../../../room/console-view.ts';
 import { replyWords } from '../../debrief/reply-words.ts';
 
@@ -5,8 +6,6 @@ export interface CueBriefProps {
   readonly label: string;
   readonly cue: Cue | null;
 }
-
-const plain = (words: string) => words.replaceAll('*', '');
 
 /** A cue in one line: who, and the words. */
 function told(cue: Cue): { readonly who: string | null; readonly words: string } {
@@ -36,7 +35,7 @@ export function CueBrief({ label, cue }: CueBriefProps) {
       <dt>{label}</dt>
       <dd>
         {who !== null && <b>{who} </b>}
-        {plain(words)}
+        {plainWords(words)}
       </dd>
     </div>
   );

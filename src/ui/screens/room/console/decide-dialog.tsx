@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { ConsoleReply, ConsoleView } from '../../../../room/console-view.ts';
 import type { Letter } from '../../../../room/public-view.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -40,7 +41,7 @@ function ReplyOption(props: {
         <VoteLetter letter={reply.letter} />
         <span>
           {reply.does !== null && <em>{reply.does} </em>}
-          {reply.says.join(' ').replaceAll('*', '')}
+          {plainWords(reply.says.join(' '))}
           <small>{[...told, ...breaches].join(' · ')}</small>
         </span>
       </button>
@@ -55,7 +56,7 @@ function Confirm({ reply, onYes }: { readonly reply: ConsoleReply; readonly onYe
   return (
     <Button look="primary" ref={button} onClick={onYes}>
       Say {reply.letter}
-      <span className="decide__words">{replyWords(reply).replaceAll('*', '')}</span>
+      <span className="decide__words">{plainWords(replyWords(reply))}</span>
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { ConsoleView, TreeNode } from '../../../../room/console-view.ts';
 import type { MomentId, Reveal } from '../../../../room/room-act.ts';
 import { inQuotes } from '../../debrief/in-quotes.ts';
@@ -17,7 +18,7 @@ export function momentName(tree: Tree, id: MomentId): { place: string; words: st
   const node = tree.find((one) => one.id === id);
   const next = tree.find((one) => one.after === id && one.onWay)?.by;
   const said = next ? `${next.letter} ${inQuotes(replyWords(next))}` : (node?.title ?? null);
-  return { place: placeName(node), words: said?.replaceAll('*', '') ?? null };
+  return { place: placeName(node), words: said === null ? null : plainWords(said) };
 }
 
 /** What is shown, and of which moment: "what they were thinking, moment 2". */

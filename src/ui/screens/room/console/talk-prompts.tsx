@@ -1,3 +1,4 @@
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { ConsoleView } from '../../../../room/console-view.ts';
 import { Paragraphs } from '../../../parts/paragraphs.tsx';
 import { placed } from '../../../parts/placed.ts';
@@ -51,8 +52,7 @@ function Thoughts({ view: { thoughts, screen } }: { readonly view: ConsoleView }
       {placed(thoughts).map(({ place, item: { who, says, thinks } }) => (
         <li key={place} className="unsaid" lang={screen.language}>
           <p className="unsaid__label">
-            <span lang="en">{who ?? 'Somebody'}, not said at </span>“
-            {says.join(' ').replaceAll('*', '')}”
+            <span lang="en">{who ?? 'Somebody'}, not said at </span>“{plainWords(says.join(' '))}”
           </p>
           <Paragraphs text={thinks} />
         </li>

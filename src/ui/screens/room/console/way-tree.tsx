@@ -1,3 +1,4 @@
+import { plainWords } from '../../../../core/scenario/print-text.ts';
 import type { ConsoleView, TreeNode } from '../../../../room/console-view.ts';
 import type { RoomAct } from '../../../../room/room-act.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -20,7 +21,7 @@ function attemptsTold({ decided, kind }: TreeNode): string | null {
 
 function nameOf({ by, title }: TreeNode): string {
   const led = by === null ? 'The beginning' : `${by.letter} ${inQuotes(replyWords(by))}`;
-  return (title === null ? led : `${led}: ${title}`).replaceAll('*', '');
+  return plainWords(title === null ? led : `${led}: ${title}`);
 }
 
 interface WayNodeProps extends OutlinedNode {
