@@ -30,3 +30,19 @@ export const press = (key: string, more: object = {}) =>
   fireEvent.keyDown(document.body, { key, code: key, ...more });
 /** Waits until the room is in a phase. */
 export const inPhase = (expected: string) => waitFor(() => expect(phase()).toBe(expected));
+
+/** The same, where a window that led is held to be open still: it never gives the lead back by itself. */
+export function keptAndHeld() {
+  const ports = kept();
+  let holder: (() => void) | null = null;
+  const lead: RoomPorts['lead'] = {
+    lead: async (_roomId, takeOver, onLost) => {
+      if (holder !== null && !takeOver) return null;
+      holder?.();
+      holder = onLost;
+      return () => undefined;
+    },
+  };
+  const takeAway = () => holder?.();
+  return { shared: { ...ports, rooms: { ...ports.rooms, lead } }, takeAway };
+}
