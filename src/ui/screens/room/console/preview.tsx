@@ -1,11 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ConsoleView } from '../../../../room/console-view.ts';
+import { Projector } from '../hosting/projector-drawn.ts';
 import { CueBrief } from './cue-brief.tsx';
-
-// Apart, so that the projector's window never loads what the console is made of.
-const Projector = lazy(async () => ({
-  default: (await import('../projector/projector.tsx')).Projector,
-}));
 
 /** The projector's picture itself, small, with what was before it and what comes next. */
 export function Preview({ view }: { readonly view: ConsoleView }) {

@@ -1,14 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Screen } from '../../screen.tsx';
 import { AloneBar, FollowingBar } from './alone-bar.tsx';
-import { loadConsole, loadProjector } from './drawings.ts';
+import { Console } from './console-drawn.ts';
 import type { Hosted } from './hosted.ts';
+import { Projector } from './projector-drawn.ts';
 import { RoomNotices } from './room-notices.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
-
-const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
-const Projector = lazy(async () => ({ default: (await loadProjector()).Projector }));
 
 export interface AloneProps {
   readonly hosted: Hosted;

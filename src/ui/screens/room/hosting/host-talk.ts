@@ -19,11 +19,17 @@ export function sendView({ view, channel, worked, closed }: Seat): void {
   channel.send(viewMessage(room, worked.forScreen(room)));
 }
 
+/** Counts the projectors; where there are as many as before nothing is drawn anew. */
+function countScreens({ view, present }: Pick<Seat, 'view' | 'present'>): void {
+  const screens = present.count('projector');
+  if (screens !== view.getState().screens) view.setState({ screens });
+}
+
 /** Says that the leading console is there, and counts who else is. */
 export function sendBeat({ view, channel, self, present, closed, claim }: Seat): void {
   if (closed) return;
   const { room, standing } = view.getState();
-  view.setState({ screens: present.count('projector') });
+  countScreens({ view, present });
   if (standing !== 'leading') return;
   const { roomId } = room.log;
   const here = { says: 'here', room: roomId, kind: 'console', window: self } as const;
@@ -62,8 +68,7 @@ export function hear(seat: Seat, doing: Doing): () => void {
     if (taken.ask !== null && leads) void doing.answer(taken.ask);
     const beat = present.take(heard);
     if (beat !== null) settleLead(seat, beat);
-    const screens = present.count('projector');
-    if (screens !== view.getState().screens) view.setState({ screens });
+    countScreens(seat);
     const message = readMessage(heard);
     if (message?.says === 'show-me' && isForRoom(message, roomId)) {
       sendView(seat);

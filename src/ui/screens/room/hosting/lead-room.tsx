@@ -1,5 +1,5 @@
 import './style.ts';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../parts/button.tsx';
 import { buttonClass } from '../../../parts/button-class.ts';
@@ -10,7 +10,7 @@ import { hrefOf, toRoom } from '../../routes.ts';
 import { Screen } from '../../screen.tsx';
 import { Waiting } from '../../waiting.tsx';
 import { Alone, type AloneProps } from './alone.tsx';
-import { loadConsole, loadCounting } from './drawings.ts';
+import { Console, Counting } from './console-drawn.ts';
 import type { Host } from './host.ts';
 import { NoSuchRoom } from './no-such-room.tsx';
 import { preloadRoom } from './preload.ts';
@@ -19,9 +19,6 @@ import { useConsoleKeys } from './use-console-keys.ts';
 import { useHost } from './use-host.ts';
 import { useHosted } from './use-hosted.ts';
 import { useWakeLock } from './use-wake-lock.ts';
-
-const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
-const Counting = lazy(async () => ({ default: (await loadCounting()).Counting }));
 
 export interface LeadRoomProps {
   readonly roomId: string;

@@ -1,5 +1,6 @@
-import { loadConsole, loadCounting, loadProjector } from './drawings.ts';
+import { loadConsole, loadCounting } from './console-drawn.ts';
 import { loadLetters } from './load-letters.ts';
+import { loadProjector } from './projector-drawn.ts';
 
 /**
  * Asks at once for everything that any window of a session will need, and for the letters that it is written

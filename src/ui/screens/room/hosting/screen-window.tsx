@@ -1,16 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { clickerKeys, type KeyMove } from '../../../../room/room-keys.ts';
 import type { AskedAct } from '../../../../room/room-message.ts';
 import { usePreferences } from '../../session-context.ts';
-import { loadProjector } from './drawings.ts';
 import { FillScreen } from './fill-screen.tsx';
 import { fillScreen, turnFullScreen } from './full-screen.ts';
 import { loadLetters } from './load-letters.ts';
+import { Projector } from './projector-drawn.ts';
 import { useKeys } from './use-keys.ts';
 import { useScreenSeen } from './use-screen-seen.ts';
 import { useWakeLock } from './use-wake-lock.ts';
-
-const Projector = lazy(async () => ({ default: (await loadProjector()).Projector }));
 
 /** What a key pressed in this window asks of the console. */
 function askOfKey({ move }: KeyMove, blank: boolean): AskedAct | null {

@@ -41,9 +41,9 @@ function WayBack() {
   );
 }
 
-/** All that is drawn of a view, as one name. What stands at the foot only takes room. */
-function nameOfContent({ timer: _, ...view }: PublicView): string {
-  return JSON.stringify(view);
+/** All that is drawn of a view, as one name. What stands at the foot only takes room, and a face as much as any. */
+function nameOfContent({ timer: _, people, ...view }: PublicView): string {
+  return JSON.stringify([view, people.map(({ face, ...one }) => [one, face !== null])]);
 }
 
 function Page({ view, alone }: { readonly view: PublicView; readonly alone: boolean }) {

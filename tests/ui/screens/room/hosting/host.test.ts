@@ -39,6 +39,17 @@ describe('the console that leads', () => {
     ]);
   });
 
+  test('beats without anything being drawn anew while nothing happens', async () => {
+    const laptop = aLaptop();
+    await laptop.open();
+    const host = await consoleOn(laptop);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const drawn = vi.fn();
+    host.view.subscribe(drawn);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(drawn).not.toHaveBeenCalled();
+  });
+
   test('refuses by reason what is impossible, and forgets that with the next act', async () => {
     const laptop = aLaptop();
     await laptop.open();
