@@ -22,7 +22,7 @@ export interface ConsoleReply {
   readonly most: boolean;
   readonly decided: boolean;
   readonly rates: readonly { readonly criterion: Criterion; readonly rating: Rating }[];
-  readonly breaches: readonly { readonly label: string; readonly severity: 'major' | 'critical' }[];
+  readonly breaches: readonly { readonly label: string }[];
   readonly hears: Text;
   readonly feedback: Text;
   /** What giving it puts out of reach; null while it is being worked out, or where there is no score. */
@@ -68,7 +68,6 @@ export interface TreeNode {
   readonly id: MomentId;
   /** The moment before it; null for the first. */
   readonly after: MomentId | null;
-  readonly scene: string;
   readonly kind: 'decision' | 'ending';
   /** Decisions from the first on, counted from 0. */
   readonly depth: number;
@@ -79,7 +78,6 @@ export interface TreeNode {
     readonly does: string | null;
   } | null;
   readonly title: string | null;
-  readonly outcome: Outcome | null;
   /** How often the room stood here, and what it decided each time (null: nothing). */
   readonly decided: readonly (Letter | null)[];
   readonly onWay: boolean;
@@ -94,7 +92,6 @@ export interface ConsoleView {
   /** The moment that the room stands at, and its scene: what a vote and a decision name. */
   readonly here: { readonly moment: MomentId; readonly scene: string };
   readonly voting: Voting;
-  readonly rehearsal: boolean;
   /** What the room sees. */
   readonly screen: PublicView;
   readonly now: Cue;
@@ -131,6 +128,4 @@ export interface ConsoleView {
     readonly shown: boolean;
   }[];
   readonly tree: readonly TreeNode[];
-  /** Whether costs and endings are still being worked out. */
-  readonly workingOut: boolean;
 }

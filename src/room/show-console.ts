@@ -28,10 +28,10 @@ function promptsOf(stretch: Stretch): Pick<ConsoleView, 'discuss' | 'guess'> {
 }
 
 function frameOf({ log, revision, phase, since, state }: Room) {
-  const { voting, rehearsal } = log.opening;
+  const { voting } = log.opening;
   const { id: moment, scene } = momentNow(state);
   const named = { roomId: log.roomId, revision, phase, since };
-  return { ...named, voting, rehearsal, here: { moment, scene } };
+  return { ...named, voting, here: { moment, scene } };
 }
 
 /** All that the trainer's window shows; see `ConsoleView`. */
@@ -51,6 +51,5 @@ export function consoleView(room: Room, around: Around): ConsoleView {
     moves: movesIn(room),
     reveals: revealsIn(room),
     tree: shownTree(room),
-    workingOut: around.review === null,
   };
 }

@@ -28,7 +28,7 @@ function judged(room: Room, choice: Choice, around: Around) {
     }),
     breaches: breaches
       .filter(({ id }) => choice.breaches.includes(id))
-      .map(({ label, severity }) => ({ label, severity })),
+      .map(({ label }) => ({ label })),
     hears: choice.hears,
     feedback: choice.feedback,
     cost: review?.cost ?? null,

@@ -12,12 +12,10 @@ function nodeOf({ staged: { rules }, state }: Room, moment: Moment): TreeNode {
   return {
     id: moment.id,
     after: momentBefore(moment),
-    scene: moment.scene,
     kind: ending === null ? 'decision' : 'ending',
     depth: moment.path.length,
     by: replyBefore(rules, moment.path),
     title: ending?.title ?? null,
-    outcome: ending?.outcome ?? null,
     decided: moment.attempts.map(({ decided }) => lettered(offered, decided)?.letter ?? null),
     onWay: isOnWay(walkedPath(state), moment),
     here: moment.id === momentNow(state).id,

@@ -38,7 +38,7 @@ export function SideFolds(props: SideFoldsProps) {
   const { view, act } = props.hosted;
   const talks = view.phase === 'discussing';
   return (
-    <div className="folds">
+    <div>
       {!talks && view.phase !== 'over' && hasPrompts(view) && (
         <Fold title="For the talk" hint="prompt, thoughts">
           <TalkPrompts view={view} />
