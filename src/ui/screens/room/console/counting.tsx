@@ -11,7 +11,9 @@ export function Counting({ hosted: { view, act, refused } }: { readonly hosted: 
     <div className="console console--counts" data-phase={view.phase}>
       <div className="console__columns">
         <div className="console__main">
-          <h1>{phaseWords(view).name}</h1>
+          <header className="console__head">
+            <h1>{phaseWords(view).name}</h1>
+          </header>
           <p className="at-hand__refused" role="status">
             {refused !== null && refusalWords[refused]}
           </p>

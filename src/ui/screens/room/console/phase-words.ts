@@ -56,8 +56,15 @@ const ended: PhaseWords = {
   task: 'Leave it a moment. The debrief comes next; you can also go back and try another way.',
 };
 
+const teamsVote: PhaseWords = {
+  name: 'Silent vote',
+  task: 'One reply a team, no talk between teams yet. The count stays with you until you show it.',
+};
+
 /** The heading and the task of where a session stands. */
-export function phaseWords({ phase, now }: Pick<ConsoleView, 'phase' | 'now'>): PhaseWords {
+export function phaseWords(view: Pick<ConsoleView, 'phase' | 'now' | 'voting'>): PhaseWords {
+  const { phase, now, voting } = view;
+  if (phase === 'votingSilently' && voting.kind === 'teams') return teamsVote;
   if (phase === 'reading' && now.kind === 'replies') return toChoose;
   return phase === 'reading' && now.kind === 'ending' ? ended : words[phase];
 }

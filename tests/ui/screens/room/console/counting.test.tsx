@@ -132,6 +132,7 @@ it('takes one vote a team, and takes it back when it is pressed again', async ()
 it('gives one team after another to replies by digits, and says whose turn it is', async () => {
   const room = played(gathered({ voting: { kind: 'teams', teams: 3 } }), readAll, openVote);
   const { acts, user } = lead({ room });
+  expect(screen.getByText(/^One reply a team/)).toBeDefined();
   const inTurn = () => document.querySelector('[aria-current="step"] legend')?.textContent;
   expect(inTurn()).toBe('Team 1 next');
   await user.keyboard('2');
