@@ -5,12 +5,10 @@ import { momentName } from '../../../../../src/ui/screens/room/console/moment-na
 const node: TreeNode = {
   id: 'start',
   after: null,
-  scene: 'desk',
   kind: 'decision',
   depth: 0,
   by: null,
   title: null,
-  outcome: null,
   decided: ['A'],
   onWay: true,
   here: false,
