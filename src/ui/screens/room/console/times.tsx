@@ -1,5 +1,5 @@
 import type { ConsoleView } from '../../../../room/console-view.ts';
-import { clockWords, secondsBetween } from './clock-words.ts';
+import { clockWords, secondsBetween, secondsLeft } from '../clock-words.ts';
 import { useTick } from './use-tick.ts';
 
 export interface TimesProps {
@@ -20,7 +20,7 @@ function Time({ name, seconds }: { readonly name: string; readonly seconds: numb
 export function Times({ view: { since, screen }, now }: TimesProps) {
   const at = useTick(now);
   const { timer } = screen;
-  const left = timer && Math.max(0, timer.seconds - secondsBetween(timer.from, at));
+  const left = timer && secondsLeft(timer, Date.parse(at));
   return (
     <dl className="times">
       <Time name="In all" seconds={secondsBetween(since.session, at)} />

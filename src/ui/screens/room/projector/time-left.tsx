@@ -1,18 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PublicView } from '../../../../room/public-view.ts';
+import { clockWords, secondsLeft } from '../clock-words.ts';
 
 type Timer = NonNullable<PublicView['timer']>;
-
-/** Seconds left of a timer, never fewer than none. */
-export function secondsLeft({ from, seconds }: Timer, now: number): number {
-  const left = seconds - (now - Date.parse(from)) / 1000;
-  return Math.min(seconds, Math.max(0, Math.ceil(left)));
-}
-
-/** Minutes and seconds: `4:05`. */
-export function clockWords(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
 
 /** The time left, as a light that wanes and a number; it neither blinks nor rings. */
 export function TimeLeft({ timer }: { readonly timer: Timer }) {

@@ -1,7 +1,8 @@
 import type { RecordedMoment } from '../../../../room/record/recorded-moments.ts';
 import { Emphasised } from '../../../parts/emphasised.tsx';
 import { placed } from '../../../parts/placed.ts';
-import { clockWords, momentWords, shareWords } from './record-words.ts';
+import { clockWords } from '../clock-words.ts';
+import { momentWords, shareWords } from './record-words.ts';
 import { VoteTable, type VoteTableProps } from './vote-table.tsx';
 
 /** One time that the room stood at a decision: what was asked, how it voted, what was said. */

@@ -10,11 +10,6 @@ export function lastingWords(seconds: number): string {
   return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`;
 }
 
-/** "12:05": how far into a session something began. */
-export function clockWords(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 /** "moment 3", "moment 3, the second time". */
 export function momentWords({ number, attempt }: { number: number; attempt: number }): string {
   if (attempt === 1) return `moment ${number}`;

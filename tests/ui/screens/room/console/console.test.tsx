@@ -2,7 +2,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { screenName } from '../../../../../src/room/room-ports.ts';
-import { clockWords } from '../../../../../src/ui/screens/room/console/clock-words.ts';
 import { gathered, openVote, played, readAll, readOn } from '../../../../room/a-room.ts';
 import { rulesBroken } from '../../../parts/accessible.ts';
 import { lead, seen } from './lead.tsx';
@@ -88,17 +87,6 @@ it('counts the time of the session, the moment and the step', () => {
   at = 3725;
   act(() => vi.advanceTimersByTime(1000));
   expect(times()).toEqual(['In all1:02:05', 'Moment1:02:05', 'Step1:02:03']);
-});
-
-it('writes times as a clock does', () => {
-  expect([0, 9, 60, 3599, 3600, 36_061].map(clockWords)).toEqual([
-    '0:00',
-    '0:09',
-    '1:00',
-    '59:59',
-    '1:00:00',
-    '10:01:01',
-  ]);
 });
 
 it('sets the timer, and takes it off', async () => {

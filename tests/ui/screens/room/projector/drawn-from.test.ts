@@ -7,10 +7,6 @@ import {
   roomFor,
 } from '../../../../../src/ui/screens/room/projector/debrief/map-room.ts';
 import { ladder } from '../../../../../src/ui/screens/room/projector/step.ts';
-import {
-  clockWords,
-  secondsLeft,
-} from '../../../../../src/ui/screens/room/projector/time-left.tsx';
 import { lastSentences } from '../../../../../src/ui/screens/room/projector/words-kept.ts';
 
 describe('what is kept of words when there is no room for all of them', () => {
@@ -79,19 +75,6 @@ describe('the map', () => {
       'M0.1 0.5C0.2 0.5 0.2 0.25 0.3 0.25C0.4 0.25 0.4 1 0.5 1',
     );
     expect(lineDrawn([])).toBe('');
-  });
-});
-
-describe('the time left', () => {
-  const timer = { from: '2026-11-25T09:00:00.000Z', seconds: 90 };
-  const at = (seconds: number) => secondsLeft(timer, Date.parse(timer.from) + seconds * 1000);
-
-  it('runs from the whole time to none, and never beyond', () => {
-    expect([at(-5), at(0), at(0.5), at(89.5), at(90), at(200)]).toEqual([90, 90, 90, 1, 0, 0]);
-  });
-
-  it('is told in minutes and seconds', () => {
-    expect([clockWords(90), clockWords(5), clockWords(600)]).toEqual(['1:30', '0:05', '10:00']);
   });
 });
 

@@ -3,6 +3,15 @@ export function secondsBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 1000));
 }
 
+/** Seconds left of a timer, never fewer than none. */
+export function secondsLeft(
+  { from, seconds }: { readonly from: string; readonly seconds: number },
+  now: number,
+): number {
+  const left = seconds - (now - Date.parse(from)) / 1000;
+  return Math.min(seconds, Math.max(0, Math.ceil(left)));
+}
+
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** "4:05", "1:12:30". */
