@@ -7,6 +7,7 @@ import { useLoaded } from '../../use-loaded.ts';
 import { Front } from './front.tsx';
 import { guideMoments } from './guide-moments.ts';
 import { HowToPlay } from './how-to-play.tsx';
+import { isLongCard } from './is-long-card.ts';
 import { MapList } from './map-list.tsx';
 import { MomentSheet } from './moment-sheet.tsx';
 import { Preparing, Running } from './preparing.tsx';
@@ -92,7 +93,7 @@ export function CardsPart({ playable, talk }: PartProps) {
         <h2>The cards</h2>
         <div className="play-cards">
           {talk.cards.map((card) => (
-            <div key={card.number} className="play-cards__place">
+            <div key={card.number} className="play-cards__place" data-long={isLongCard(card)}>
               <PrintedCard card={card} language={language} />
             </div>
           ))}
