@@ -8,22 +8,23 @@ function openBroadcast(): BroadcastChannel | null {
   }
 }
 
-/** By BroadcastChannel: to every window of this app in this browser. */
-export function broadcastWay(): MessageWay & { close(): void } {
+/** By BroadcastChannel: to every window of this app in this browser. Null where there is none. */
+export function broadcastWay(): (MessageWay & { close(): void }) | null {
   const channel = openBroadcast();
+  if (channel === null) return null;
   return {
     send: (text) => {
       try {
-        channel?.postMessage(text);
+        channel.postMessage(text);
       } catch {
         // It is closed: whoever it belonged to has gone.
       }
     },
     listen: (hear) => {
       const take = (event: MessageEvent) => hear(event.data);
-      channel?.addEventListener('message', take);
-      return () => channel?.removeEventListener('message', take);
+      channel.addEventListener('message', take);
+      return () => channel.removeEventListener('message', take);
     },
-    close: () => channel?.close(),
+    close: () => channel.close(),
   };
 }

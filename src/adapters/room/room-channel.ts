@@ -29,13 +29,16 @@ function opensOnce(): (heard: unknown) => unknown {
   };
 }
 
-/** Carries messages by every way that there is at once; any one of them is enough. */
+/**
+ * Carries messages by every way that there is at once; any one of them is enough. Storage is written to only
+ * where there is no BroadcastChannel, which comes to the same windows without putting every view on the disk.
+ */
 export function openRoomChannel(newId: () => string): RoomChannel {
   const broadcast = broadcastWay();
-  const ways = [broadcast, windowWay, storageWay];
+  const into = [broadcast ?? storageWay, windowWay];
   const open = opensOnce();
   const hearing = new Set<(message: unknown) => void>();
-  const stops = ways.map((way) =>
+  const stops = [...new Set([...into, storageWay])].map((way) =>
     way.listen((heard) => {
       const message = open(heard);
       if (message !== null) for (const hear of hearing) hear(message);
@@ -46,7 +49,7 @@ export function openRoomChannel(newId: () => string): RoomChannel {
   return {
     send: (message) => {
       const text = `${self}:${++sent} ${JSON.stringify(message)}`;
-      if (text.length <= textAtMost) for (const way of ways) way.send(text);
+      if (text.length <= textAtMost) for (const way of into) way.send(text);
     },
     listen: (hear) => {
       hearing.add(hear);
@@ -55,7 +58,7 @@ export function openRoomChannel(newId: () => string): RoomChannel {
     close: () => {
       for (const stop of stops) stop();
       hearing.clear();
-      broadcast.close();
+      broadcast?.close();
     },
   };
 }

@@ -80,7 +80,16 @@ describe('a channel of a room', () => {
     channel.close();
   });
 
+  test('stores nothing where there is a BroadcastChannel', () => {
+    const set = vi.spyOn(Storage.prototype, 'setItem');
+    const channel = openRoomChannel(newId);
+    channel.send(showMe);
+    expect([FakeBroadcast.sent.length, set.mock.calls]).toEqual([1, []]);
+    channel.close();
+  });
+
   test('stores what it sends for a moment only', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
     const set = vi.spyOn(Storage.prototype, 'setItem');
     const channel = openRoomChannel(newId);
     channel.send(showMe);
