@@ -26,8 +26,7 @@ const id = textLike(runIdPattern);
 const claimAtMost = 1e15;
 const revision = whole(0, entriesAtMost);
 
-/** Reads a message from another window; undefined where it is none of ours. */
-export const readMessage: Read<RoomMessage> = either<RoomMessage>(
+const read: Read<RoomMessage> = either<RoomMessage>(
   record({
     softspoken,
     says: oneOf(['view']),
@@ -50,3 +49,14 @@ export const readMessage: Read<RoomMessage> = either<RoomMessage>(
   record({ softspoken, says: oneOf(['took']), room: id, ask: id, done: truth }),
   record({ softspoken, says: oneOf(['closed']), room: id, window: id }),
 );
+
+/** What was read already: a window has several who listen, and each is handed the same message. */
+const known = new WeakMap<object, { readonly message: RoomMessage | undefined }>();
+
+/** Reads a message from another window, once; undefined where it is none of ours. */
+export const readMessage: Read<RoomMessage> = (value) => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { message } = known.get(value) ?? { message: read(value) };
+  known.set(value, { message });
+  return message;
+};
