@@ -23,8 +23,7 @@ export interface Stretch {
   readonly offered: readonly Choice[];
 }
 
-/** Everything to be read on the way to the moment after these steps. A path that cannot be played throws. */
-export function stretchAt(rules: Rules, path: Path): Stretch {
+function stretchOf(rules: Rules, path: Path): Stretch {
   const replayed = replayPath(rules, path);
   if (!replayed.ok) throw new Error(`a session went where nobody can go: ${replayed.reason}`);
   const { visits } = replayed;
@@ -34,6 +33,18 @@ export function stretchAt(rules: Rules, path: Path): Stretch {
   const last: Unit = scene.kind === 'ending' ? { kind: 'ending', scene } : { kind: 'replies' };
   const units: readonly Unit[] = [...lines.map((line) => ({ kind: 'line', line }) as const), last];
   return { visits, arrived, scene, units, offered: choicesOffered(rules, state) };
+}
+
+/** By rules and path as they are held: every act asks for the same stretch many times. */
+const known = new WeakMap<Rules, WeakMap<Path, Stretch>>();
+
+/** Everything to be read on the way to the moment after these steps. A path that cannot be played throws. */
+export function stretchAt(rules: Rules, path: Path): Stretch {
+  const ofRules = known.get(rules) ?? new WeakMap<Path, Stretch>();
+  known.set(rules, ofRules);
+  const stretch = ofRules.get(path) ?? stretchOf(rules, path);
+  ofRules.set(path, stretch);
+  return stretch;
 }
 
 /** The lines among the first so many things to be read. */
