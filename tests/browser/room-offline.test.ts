@@ -21,9 +21,9 @@ async function allThere({ trainer, screen, roomId }: Windows): Promise<void> {
   await trainer.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  // The review and the best way: two more than the log alone.
+  // The review, the best way and the map: three more than the log alone.
   const known = await screen.waitForFunction(
-    (name) => (sessionStorage.getItem(name) ?? '').includes('"edition":2'),
+    (name) => (sessionStorage.getItem(name) ?? '').includes('"edition":3'),
     `softspoken-screen-${roomId}`,
   );
   await known.dispose();
