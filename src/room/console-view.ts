@@ -27,6 +27,8 @@ export interface ConsoleReply {
   readonly feedback: Text;
   /** What giving it puts out of reach; null while it is being worked out, or where there is no score. */
   readonly cost: number | null;
+  /** Whether the cost is exact; false where it comes from sampled plays. */
+  readonly exact: boolean;
   /** The endings still in reach after it; null while they are being worked out. */
   readonly endings: readonly { readonly title: string; readonly outcome: Outcome }[] | null;
 }

@@ -121,6 +121,8 @@ export type ShownReveal =
       readonly asked: Text;
       /** Null while it is being worked out, or where there is no score. */
       readonly cost: number | null;
+      /** Whether the cost is exact; false where it comes from sampled plays. */
+      readonly exact: boolean;
       readonly workingOut: boolean;
       /** The labels of lines that it crossed; shown in place of a cost. */
       readonly breaches: readonly string[];

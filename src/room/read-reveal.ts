@@ -58,6 +58,7 @@ export const readReveal: Read<ShownReveal> = either<ShownReveal>(
     asked: says,
     // A cost may pass 100 where a whole outcome hangs on a reply.
     cost: orNull(between(0, 1_000)),
+    exact: truth,
     workingOut: truth,
     breaches: listOf(name, manyAtMost),
   }),

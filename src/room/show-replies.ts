@@ -32,6 +32,7 @@ function judged(room: Room, choice: Choice, around: Around) {
     hears: choice.hears,
     feedback: choice.feedback,
     cost: review?.cost ?? null,
+    exact: around.review?.exact ?? true,
     endings: review && endingsNamed(room, review.endings),
   };
 }

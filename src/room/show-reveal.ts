@@ -58,6 +58,7 @@ function shownCost(room: Room, moment: Moment, around: Around): Shown<'cost'> {
       breaches.length > 0
         ? null
         : (reviewedReply(around, walked, { at, choice: taken })?.cost ?? null),
+    exact: around.review?.exact ?? true,
     workingOut: around.review === null,
     breaches: breaches.map(({ label }) => label),
   };

@@ -66,7 +66,7 @@ describe('what the trainer sees', () => {
     expect(see).toEqual({
       ...{ letter: 'A', choice: 'see', says: ['I say see.'], does: null, first: 3, second: 1 },
       ...{ most: false, decided: false, rates: [{ criterion, rating: 'specific' }], breaches: [] },
-      ...{ hears: ['He saw it.'], feedback: ['Well seen.'], cost: 0 },
+      ...{ hears: ['He saw it.'], feedback: ['Well seen.'], cost: 0, exact: true },
       endings: [thanks, { title: 'The end at gone', outcome: 'broken' }],
     });
     expect(nod).toMatchObject({ letter: 'B', first: 1, second: 3, most: true });

@@ -7,9 +7,13 @@ import { nothingAround } from './a-talk.ts';
 import { worked } from './worked-out.ts';
 
 /** What is on the screen in a debrief after a whole talk. */
-function shown(what: Reveal, around?: Around) {
+function revealing(what: Reveal) {
   const talk = [...voteAtDesk, decide('desk/see'), readAll, decide('sofa/stay'), readAll, debrief];
-  const room = played(gathered(), ...talk, { type: 'room.revealed', what });
+  return played(gathered(), ...talk, { type: 'room.revealed', what });
+}
+
+function shown(what: Reveal, around?: Around) {
+  const room = revealing(what);
   return publicView(room, around ?? worked(room)).revealed;
 }
 
@@ -44,6 +48,14 @@ describe('what is shown in the debrief', () => {
     const what: Reveal = { item: 'cost', moment: '' };
     expect(shown(what)).toMatchObject({ item: 'cost', cost: 0, workingOut: false, breaches: [] });
     expect(shown(what, nothingAround)).toMatchObject({ cost: null, workingOut: true });
+  });
+
+  test('whether a cost is exact, or comes from sampled plays', () => {
+    const what: Reveal = { item: 'cost', moment: '' };
+    const around = worked(revealing(what));
+    expect(shown(what, around)).toMatchObject({ exact: true });
+    const review = around.review && { ...around.review, exact: false };
+    expect(shown(what, { ...around, review })).toMatchObject({ cost: 0, exact: false });
   });
 
   test('a line crossed in place of a cost', () => {

@@ -1,9 +1,15 @@
 import { costlyFrom, missedNothing, wentAgainst } from './judge-reply.ts';
 import type { MomentReply } from './moments-of.ts';
 
-/** A figure as it is shown: rounded half up, and called sampled where it comes from sampled plays. */
-export function figure(value: number, exact: boolean): string {
-  return `${Math.floor(value + 0.5)}${exact ? '' : ' (sampled)'}`;
+/** A figure as it is shown: rounded half up, of so many, and called sampled where it comes from sampled plays. */
+export function figure(value: number, exact: boolean, of = ''): string {
+  return `${Math.floor(value + 0.5)}${of}${exact ? '' : ' (sampled)'}`;
+}
+
+/** How much a cost comes to, in words. */
+export function amountWords(cost: number, exact: boolean, of = ''): string {
+  if (cost === 0) return 'nothing';
+  return cost < 0.5 ? 'next to nothing' : figure(cost, exact, of);
 }
 
 /** How a reply did, in a word or two. */
@@ -23,18 +29,13 @@ export function judgementWords(reply: MomentReply): string {
   }
 }
 
-function plainCost(cost: number, exact: boolean): string {
-  if (cost === 0) return 'cost nothing';
-  return cost < 0.5 ? 'cost next to nothing' : `cost ${figure(cost, exact)}`;
-}
-
 /** What a reply put out of reach, in words; null while it is not known. A breach stands in place of a cost. */
 export function costWords(reply: MomentReply, exact: boolean): string | null {
   const { breaches, cost } = reply;
   if (breaches.length > 0) return `A breach: ${breaches.join(', ')}`;
   if (cost === null) return null;
   if (cost === 0 && wentAgainst(reply)) return 'nothing more was lost';
-  const plain = plainCost(cost, exact);
+  const plain = `cost ${amountWords(cost, exact)}`;
   return cost > 0 && missedNothing(reply)
     ? `a good reply; another way left more room (${plain})`
     : plain;

@@ -1,17 +1,17 @@
 import type { ConsoleReply } from '../../../../room/console-view.ts';
-import { figure } from '../../debrief/moments/cost-words.ts';
+import { amountWords } from '../../debrief/moments/cost-words.ts';
 
 /** What a reply would put out of reach, in words; null where there is no score. A breach stands in place of a cost. */
 export function costTold({
   breaches,
   cost,
+  exact,
   endings,
-}: Pick<ConsoleReply, 'breaches' | 'cost' | 'endings'>): string | null {
+}: Pick<ConsoleReply, 'breaches' | 'cost' | 'exact' | 'endings'>): string | null {
   if (breaches.length > 0) return null;
   // Where the review has come and tells no cost, there is none to tell.
   if (cost === null) return endings === null ? 'cost being worked out' : null;
-  if (cost === 0) return 'costs nothing';
-  return cost < 0.5 ? 'costs next to nothing' : `costs ${figure(cost, true)}`;
+  return `costs ${amountWords(cost, exact)}`;
 }
 
 /** How many endings a reply leaves in reach; null while it is being worked out. */

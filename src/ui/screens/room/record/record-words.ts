@@ -1,6 +1,6 @@
 import type { SessionRecord } from '../../../../room/record/session-record.ts';
 import { counted } from '../../counted.ts';
-import { figure } from '../../debrief/moments/cost-words.ts';
+import { amountWords } from '../../debrief/moments/cost-words.ts';
 
 /** "1 h 5 min", "12 min", "40 s": how long something took. */
 export function lastingWords(seconds: number): string {
@@ -33,7 +33,5 @@ export function costCell(
   exact: boolean,
 ): string {
   if (breaches.length > 0) return 'a line crossed';
-  if (cost === null) return '–';
-  if (cost === 0) return 'nothing';
-  return cost < 0.5 ? 'next to nothing' : figure(cost, exact);
+  return cost === null ? '–' : amountWords(cost, exact);
 }

@@ -98,7 +98,12 @@ it.each([
   [0.2, [], 'costs next to nothing'],
   [16.6, [], 'costs 17'],
 ] as const)('writes a cost of %j with endings %j as %j', (cost, endings, words) => {
-  expect(costTold({ breaches: [], cost, endings })).toBe(words);
+  expect(costTold({ breaches: [], cost, exact: true, endings })).toBe(words);
+});
+
+it('says of a cost that it comes from sampled plays where it does', () => {
+  const told = { breaches: [], cost: 16.6, exact: false, endings: [] };
+  expect(costTold(told)).toBe('costs 17 (sampled)');
 });
 
 it('tells what was said, how it is heard and what to say of it', () => {

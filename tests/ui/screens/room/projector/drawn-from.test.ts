@@ -86,7 +86,13 @@ describe('a cost in words', () => {
     [0.4, false, 'It cost next to nothing'],
     [12.5, false, 'It cost 13 of 100'],
   ] as const)('%s, worked out: not %s: %s', (cost, workingOut, words) => {
-    expect(costWords(cost, workingOut)).toBe(words);
+    expect(costWords({ cost, workingOut, exact: true })).toBe(words);
+  });
+
+  it('says that it comes from sampled plays where it does', () => {
+    const told = { cost: 12.5, workingOut: false, exact: false };
+    expect(costWords(told)).toBe('It cost 13 of 100 (sampled)');
+    expect(costWords({ ...told, cost: 0 })).toBe('It cost nothing');
   });
 });
 

@@ -2,6 +2,7 @@ import type { PublicView, ShownReply } from '../../../../../room/public-view.ts'
 import { Paragraphs } from '../../../../parts/paragraphs.tsx';
 import { type Mark, RatingMark } from '../../../../parts/rating-mark.tsx';
 import { VoteLetter } from '../../../../parts/room/vote-letter.tsx';
+import { amountWords } from '../../../debrief/moments/cost-words.ts';
 import { costlyFrom, nearlyNothing } from '../../../debrief/moments/judge-reply.ts';
 import type { Drawing } from '../drawing.ts';
 import { ladder, type Step } from '../step.ts';
@@ -9,11 +10,14 @@ import { lastSentences } from '../words-kept.ts';
 import type { Revealed } from './of-reveal.ts';
 import { Told } from './told.tsx';
 
-/** What a decision put out of reach, in words; "about" where it was less than a point. */
-export function costWords(cost: number | null, workingOut: boolean): string {
+/** What a decision put out of reach, in words. */
+export function costWords({
+  cost,
+  exact,
+  workingOut,
+}: Pick<Revealed<'cost'>, 'cost' | 'exact' | 'workingOut'>): string {
   if (cost === null) return workingOut ? 'Being worked out' : 'Not scored';
-  if (cost === 0) return 'It cost nothing';
-  return cost < 0.5 ? 'It cost next to nothing' : `It cost ${Math.round(cost)} of 100`;
+  return `It cost ${amountWords(cost, exact, ' of 100')}`;
 }
 
 /** The shape of a cost: a full circle, half a circle, a diamond. */
@@ -47,7 +51,7 @@ interface CostProps {
 }
 
 function Cost({ view, told, step }: CostProps) {
-  const { reply, asked, cost, workingOut, breaches } = told;
+  const { reply, asked, cost, breaches } = told;
   const before = lastSentences(asked, step.sentences);
   return (
     <Told title="What it did">
@@ -71,7 +75,7 @@ function Cost({ view, told, step }: CostProps) {
         ) : (
           <p className="cost-told__cost" data-costly={cost !== null && cost >= costlyFrom}>
             {cost !== null && <RatingMark mark={markOf(cost)} bare />}
-            {costWords(cost, workingOut)}
+            {costWords(told)}
           </p>
         )}
       </div>
