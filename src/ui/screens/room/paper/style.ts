@@ -1,3 +1,4 @@
+import { wearStyle } from '../../../style/wear-style.ts';
 import cards from './cards.css?inline';
 import guide from './guide.css?inline';
 import paper from './paper.css?inline';
@@ -7,8 +8,4 @@ import record from './record.css?inline';
  * The style of what is made for paper, worn by the page when the first of it is opened: all other screens
  * share one that stands in the page itself, and nobody but a trainer should wait for this one.
  */
-if ('adoptedStyleSheets' in document) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync([paper, record, guide, cards].join('\n'));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
+wearStyle(paper, record, guide, cards);

@@ -1,11 +1,8 @@
+import { wearStyle } from '../../../style/wear-style.ts';
 import style from './projector.css?inline';
 
 /**
  * The projector's own style, worn by the page when the projector is loaded: all other screens share one
  * that stands in the page itself, and nobody but a room should wait for this one.
  */
-if ('adoptedStyleSheets' in document) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
+wearStyle(style);
