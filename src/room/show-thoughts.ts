@@ -1,6 +1,6 @@
 import { linesAt } from '../core/play/replay-path.ts';
 import type { Rules } from '../core/play/rules.ts';
-import type { Line } from '../core/scenario/scenario.ts';
+import { lastSaid } from '../core/scenario/last-said.ts';
 import { isOnWay, walkedPath } from './moments.ts';
 import type { ShownReveal } from './public-view.ts';
 import type { Moment, RoomState } from './room-state.ts';
@@ -10,18 +10,13 @@ import { lettered, nameOf, shownLine, uncounted } from './told.ts';
 /** A moment told from the other person's side. */
 export type Thoughts = Extract<ShownReveal, { item: 'thoughts' }>;
 
-/** Who hears a reply: whom the author names, else the last who spoke. */
-function lastSpeaker(lines: readonly Line[]): string | null {
-  const isSpoken = ({ by, says }: Line) => by !== null && by !== 'you' && says.length > 0;
-  return lines.findLast(isSpoken)?.by ?? null;
-}
-
 function heardAt(rules: Rules, taken: string | null, stretch: Stretch): Thoughts['heard'] {
   const choice = stretch.offered.find(({ id }) => id === taken);
   const reply = lettered(stretch.offered, taken);
   if (choice === undefined || reply === null || choice.hears.length === 0) return null;
   const lines = stretch.visits.flatMap((visit) => linesAt(rules, visit));
-  const by = nameOf(rules.scenario.people, choice.hearer ?? lastSpeaker(lines));
+  // Who hears a reply: whom the author names, else the last who spoke.
+  const by = nameOf(rules.scenario.people, choice.hearer ?? lastSaid(lines)?.by ?? null);
   return { by, reply: uncounted(reply, true), hears: [...choice.hears] };
 }
 

@@ -1,5 +1,6 @@
 import type { Path } from '../core/play/path.ts';
 import type { Rules } from '../core/play/rules.ts';
+import { lastSaid } from '../core/scenario/last-said.ts';
 import type { Choice, EndingScene, Line, Person, Text } from '../core/scenario/scenario.ts';
 import {
   type Letter,
@@ -69,6 +70,5 @@ export function shownEnding({ ending }: EndingScene): ShownEnding {
 /** The words that a decision answers: the last that somebody else says on the way to it, else what is seen last. */
 export function wordsAsked({ units }: Stretch): Text {
   const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit.line] : []));
-  const said = lines.findLast(({ by, says }) => by !== null && by !== 'you' && says.length > 0);
-  return [...(said?.says ?? lines.at(-1)?.stage ?? [])];
+  return [...(lastSaid(lines)?.says ?? lines.at(-1)?.stage ?? [])];
 }

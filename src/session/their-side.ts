@@ -1,4 +1,5 @@
 import { linesAt, type Visit } from '../core/play/replay-path.ts';
+import { lastSaid } from '../core/scenario/last-said.ts';
 import type { Choice, Guess, Line, Person, Scene } from '../core/scenario/scenario.ts';
 import type { ReadRun } from './read-run.ts';
 
@@ -26,13 +27,6 @@ export interface TheirMoment {
   readonly hidden: boolean;
 }
 
-/** The person of the last line that is spoken by somebody else than the learner. */
-function lastSpeaker(lines: readonly Line[]): string | null {
-  return (
-    lines.findLast(({ by, says }) => by !== null && by !== 'you' && says.length > 0)?.by ?? null
-  );
-}
-
 /** What is carried from scene to scene. */
 interface Seat {
   readonly decided: number;
@@ -53,7 +47,7 @@ export function theirSide({ run, playable, visits }: ReadRun): readonly TheirMom
   return visits.map((visit) => {
     const { scene, choice } = visit;
     const lines = linesAt(rules, visit);
-    seat = { ...seat, speaker: lastSpeaker(lines) ?? seat.speaker };
+    seat = { ...seat, speaker: lastSaid(lines)?.by ?? seat.speaker };
     const heard = heardIn(visit, seat, scenario.people);
     if (choice !== null) seat = { ...seat, decided: seat.decided + 1 };
     const hidden = lines.some(({ thinks }) => thinks.length > 0) || (choice?.hears.length ?? 0) > 0;

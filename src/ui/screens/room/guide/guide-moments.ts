@@ -1,3 +1,4 @@
+import { lastSaid } from '../../../../core/scenario/last-said.ts';
 import type { Criterion } from '../../../../core/scenario/rubric.ts';
 import type {
   Choice,
@@ -55,8 +56,8 @@ function repliesOf({ choices }: DecisionScene, { rubric }: Scenario): readonly G
 }
 
 /** Who speaks to the learner last in a scene, and what they say. */
-function lastSaid({ lines }: Scene, { people }: Scenario): { them: string; words: Text } {
-  const line = lines.findLast(({ by, says }) => by !== null && by !== 'you' && says.length > 0);
+function askedIn({ lines }: Scene, { people }: Scenario): { them: string; words: Text } {
+  const line = lastSaid(lines);
   const speaker = people.find(({ id }) => id === line?.by) ?? people[0];
   return { them: speaker?.name ?? 'they', words: line?.says ?? lines.at(-1)?.stage ?? [] };
 }
@@ -64,7 +65,7 @@ function lastSaid({ lines }: Scene, { people }: Scenario): { them: string; words
 function momentOf(scene: Scene, card: number, scenario: Scenario): GuideMoment {
   const opportunity = scene.kind === 'decision' ? scene.opportunity : null;
   const calledFor = scenario.rubric.criteria.filter(({ id }) => opportunity?.callsFor.includes(id));
-  const { them, words } = lastSaid(scene, scenario);
+  const { them, words } = askedIn(scene, scenario);
   return {
     ...{ card, scene, opportunity, calledFor, them, words },
     ...{ discuss: scene.discuss, guess: scene.guess, key: opportunity?.key ?? false },
