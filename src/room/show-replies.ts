@@ -1,4 +1,5 @@
 import type { Choice } from '../core/scenario/scenario.ts';
+import { breachesOf } from '../core/score/breaches-of.ts';
 import { type Around, reviewedReply } from './around.ts';
 import type { ConsoleReply, TeamVote } from './console-view.ts';
 import { attemptNow } from './moments.ts';
@@ -18,17 +19,15 @@ function endingsNamed({ staged }: Room, ids: readonly string[]) {
 
 /** The author's word on a reply, and what the analysis says of it. */
 function judged(room: Room, choice: Choice, around: Around) {
-  const { criteria, breaches } = room.staged.rules.scenario.rubric;
+  const { rubric } = room.staged.rules.scenario;
   const { path } = room.state;
   const review = reviewedReply(around, path, { at: path.length, choice: choice.id });
   return {
     rates: choice.rates.flatMap(({ criterion: id, rating }) => {
-      const criterion = criteria.find((one) => one.id === id);
+      const criterion = rubric.criteria.find((one) => one.id === id);
       return criterion === undefined ? [] : [{ criterion, rating }];
     }),
-    breaches: breaches
-      .filter(({ id }) => choice.breaches.includes(id))
-      .map(({ label }) => ({ label })),
+    breaches: breachesOf(rubric, choice).map(({ label }) => ({ label })),
     hears: choice.hears,
     feedback: choice.feedback,
     cost: review?.cost ?? null,

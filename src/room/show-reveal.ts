@@ -1,4 +1,5 @@
 import { replayPath } from '../core/play/replay-path.ts';
+import { breachesOf } from '../core/score/breaches-of.ts';
 import { scoreVisits } from '../core/score/score-path.ts';
 import { type Around, reviewedReply } from './around.ts';
 import { mapStops } from './map-stops.ts';
@@ -47,8 +48,8 @@ function shownCost(room: Room, moment: Moment, around: Around): Shown<'cost'> {
   const taken = walked[at]?.choice ?? null;
   const reply = lettered(stretch.offered, taken);
   if (reply === null) throw new Error('only what was decided has a cost');
-  const crossed = stretch.offered.find(({ id }) => id === taken)?.breaches ?? [];
-  const breaches = rules.scenario.rubric.breaches.filter(({ id }) => crossed.includes(id));
+  const choice = stretch.offered.find(({ id }) => id === taken);
+  const breaches = choice === undefined ? [] : breachesOf(rules.scenario.rubric, choice);
   return {
     item: 'cost',
     reply: uncounted(reply, true),

@@ -1,5 +1,6 @@
 import type { DecisionReview, PathReview } from '../core/analyse/path-review.ts';
 import type { Choice, DecisionScene, Opportunity, Scenario } from '../core/scenario/scenario.ts';
+import { breachesOf } from '../core/score/breaches-of.ts';
 
 /** A reply that can be tried: null where the scenario has no scores. */
 export interface TryReply {
@@ -75,7 +76,7 @@ function momentOf(scenario: Scenario, review: DecisionReview, at: number): TryMo
 
 /** Breaches stand above any cost, critical ones first. */
 function weightOf({ rubric }: Scenario, { choice, cost }: TryReply): readonly [number, number] {
-  const severities = rubric.breaches.filter(({ id }) => choice.breaches.includes(id));
+  const severities = breachesOf(rubric, choice);
   const critical = severities.some(({ severity }) => severity === 'critical');
   const breach = choice.breaches.length === 0 ? 0 : critical ? 2 : 1;
   return [breach, cost ?? 0];

@@ -1,4 +1,5 @@
 import type { Choice, Text } from '../../core/scenario/scenario.ts';
+import { breachesOf } from '../../core/score/breaches-of.ts';
 import { isOnWay, walkedPath } from '../moments.ts';
 import type { Letter } from '../public-view.ts';
 import type { Room } from '../room.ts';
@@ -64,7 +65,7 @@ function repliesOf(
   attempt: Attempt,
 ): readonly RecordedReply[] {
   const { offered } = stretchAt(room.staged.rules, moment.path);
-  const { breaches } = room.staged.rules.scenario.rubric;
+  const { rubric } = room.staged.rules.scenario;
   const { first, second, decided } = attempt;
   return offered.map(({ id, says, does, breaches: crossed }: Choice, place) => ({
     ...{ letter: letterAt(place), choice: id, says, does },
@@ -73,7 +74,7 @@ function repliesOf(
     decided: decided === id,
     // What crosses a line is never told as a number: it might be nought.
     cost: crossed.length > 0 ? null : costOf(moment, id),
-    breaches: breaches.filter((one) => crossed.includes(one.id)).map(({ label }) => label),
+    breaches: breachesOf(rubric, { breaches: crossed }).map(({ label }) => label),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Rubric } from '../../../core/scenario/rubric.ts';
 import type { Choice, Scene } from '../../../core/scenario/scenario.ts';
+import { breachesOf } from '../../../core/score/breaches-of.ts';
 import { RatingMark } from '../../parts/rating-mark.tsx';
 import { ratedCriteria } from './rated-criteria.ts';
 
@@ -12,7 +13,7 @@ export interface ReplyMarksProps {
 /** How a reply met what its moment called for, and what else it did; a shape and words for each. */
 export function ReplyMarks({ rubric, scene, choice }: ReplyMarksProps) {
   const rated = ratedCriteria(rubric, scene, choice);
-  const crossed = rubric.breaches.filter(({ id }) => choice.breaches.includes(id));
+  const crossed = breachesOf(rubric, choice);
   if (rated.length === 0 && crossed.length === 0) return null;
   return (
     <ul className="read-turn__marks" aria-label="How this reply was rated">

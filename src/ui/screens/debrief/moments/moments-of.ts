@@ -3,6 +3,7 @@ import { choicesOffered } from '../../../../core/play/choices-offered.ts';
 import type { PlayState } from '../../../../core/play/play-state.ts';
 import type { Rating, Rubric } from '../../../../core/scenario/rubric.ts';
 import type { Choice, DecisionScene, Line } from '../../../../core/scenario/scenario.ts';
+import { breachesOf } from '../../../../core/score/breaches-of.ts';
 import type { Decision } from '../../../../core/score/path-score.ts';
 import type { ReadRun } from '../../../../session/session.ts';
 import { type RatedCriterion, ratedCriteria } from '../rated-criteria.ts';
@@ -44,7 +45,7 @@ function replyOf(
 ) {
   const { choice, cost } = found;
   const rated = ratedCriteria(rubric, scene, choice);
-  const crossed = rubric.breaches.filter(({ id }) => choice.breaches.includes(id));
+  const crossed = breachesOf(rubric, choice);
   const judgement = judgeReply({ rated, breach: crossed.length > 0, cost });
   return { choice, cost, rated, breaches: crossed.map(({ label }) => label), judgement };
 }

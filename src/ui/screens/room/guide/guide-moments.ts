@@ -9,6 +9,7 @@ import type {
   Scene,
   Text,
 } from '../../../../core/scenario/scenario.ts';
+import { breachesOf } from '../../../../core/score/breaches-of.ts';
 import type { PaperCard } from '../../../../room/paper/paper-talk.ts';
 import type { Letter } from '../../../../room/public-view.ts';
 import { letterAt } from '../../../../room/told.ts';
@@ -49,9 +50,7 @@ function repliesOf({ choices }: DecisionScene, { rubric }: Scenario): readonly G
       const label = rubric.criteria.find(({ id }) => id === criterion)?.label;
       return label === undefined ? [] : [{ label, rating }];
     }),
-    breaches: rubric.breaches
-      .filter(({ id }) => choice.breaches.includes(id))
-      .map(({ label }) => label),
+    breaches: breachesOf(rubric, choice).map(({ label }) => label),
   }));
 }
 
