@@ -2,6 +2,7 @@ import { type Dice, seededDice } from '../core/analyse/sample-plays.ts';
 import { attemptNow, momentNow } from './moments.ts';
 import type { Room } from './room.ts';
 import type { RoomAct, Round } from './room-act.ts';
+import { seedFrom } from './seed-from.ts';
 import { countingIn } from './show-replies.ts';
 import { simulateVotes } from './simulate-votes.ts';
 import { stretchAt } from './stretch.ts';
@@ -10,16 +11,9 @@ import { countFor, countsOf, sumOf } from './votes.ts';
 /** How many people a simulated room has where hands are counted. */
 const people = 24;
 
-/** What a text comes to as a number: the same moment of the same session always votes the same. */
-function numberOf(text: string): number {
-  let number = 0;
-  for (const sign of text) number = (Math.imul(number, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
-  return number;
-}
-
 function seedOf({ state }: Room, round: Round): number {
   const { id, attempts } = momentNow(state);
-  return (state.opening.seed + numberOf(`${round} ${attempts.length} ${id}`)) >>> 0;
+  return (state.opening.seed + seedFrom(`${round} ${attempts.length} ${id}`)) >>> 0;
 }
 
 /** Puts things into an order of the dice's own. */
