@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
+          // A slow or busy machine is no fault: how quick things are is told by the bench.
+          testTimeout: 20_000,
           maxWorkers: '100%',
         },
       },
