@@ -29,7 +29,7 @@ function ReplyRow(props: {
 }) {
   const { reply, lang, children } = props;
   return (
-    <li className="reply-row" data-most={reply.most} lang={lang}>
+    <li className="reply-row" lang={lang}>
       <VoteLetter letter={reply.letter} />
       <div className="reply-row__words">
         {reply.does !== null && <p className="reply-row__does">{reply.does}</p>}

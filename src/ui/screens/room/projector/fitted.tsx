@@ -20,7 +20,6 @@ export function Fitted({ drawing: { steps, draw }, what }: FittedProps) {
     <div
       ref={box}
       className="fitted"
-      data-step={at}
       data-person={step.person}
       data-tight={step.tight}
       data-abreast={step.abreast}

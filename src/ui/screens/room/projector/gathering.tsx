@@ -20,7 +20,7 @@ function Meet({ person }: { readonly person: ShownPerson }) {
 function Gathering({ view, step }: { readonly view: PublicView; readonly step: Step }) {
   const { title, setting, people, you, contentNote } = view;
   return (
-    <div className="gathering" data-people={people.length}>
+    <div className="gathering">
       <div className="gathering__talk">
         <h1 className="gathering__title">{title}</h1>
         <div className="gathering__setting">

@@ -10,7 +10,7 @@ export function MomentTold(props: VoteTableProps) {
   const { moment, language } = props;
   const words = momentWords(moment);
   return (
-    <section className="moment-told" data-on-way={moment.onWay}>
+    <section className="moment-told">
       <header>
         <h3>{words.charAt(0).toUpperCase() + words.slice(1)}</h3>
         <p className="paper__small">{aboutWords(moment)}</p>
