@@ -163,6 +163,8 @@ export type ShownReveal =
       readonly band: Band | null;
       /** The highest that the scenario allows; null while it is being worked out. */
       readonly highest: number | null;
+      /** Whether that is exact; false where it comes from sampled plays. */
+      readonly exact: boolean;
     }
   | { readonly item: 'reflect'; readonly questions: readonly string[] }
   | { readonly item: 'discuss'; readonly prompt: Text };

@@ -80,6 +80,7 @@ export const readReveal: Read<ShownReveal> = either<ShownReveal>(
     score,
     band: orNull(oneOf(['strong', 'solid', 'getting-there', 'try-again'])),
     highest: score,
+    exact: truth,
   }),
   record({ item: oneOf(['reflect']), questions: says }),
   record({ item: oneOf(['discuss']), prompt: says }),

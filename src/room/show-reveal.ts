@@ -82,7 +82,8 @@ function shownScore({ staged, state }: Room, { review }: Around): Shown<'score'>
   const { rules, par } = staged;
   const { visits } = replayPath(rules, walkedPath(state));
   const { score, band } = scoreVisits(visits, rules.scenario.rubric, par);
-  return { item: 'score', score, band, highest: review?.highest ?? null };
+  const { highest, exact } = review ?? { highest: null, exact: true };
+  return { item: 'score', score, band, highest, exact };
 }
 
 function shownMapped(room: Room, { map }: Around): Shown<'map'> {

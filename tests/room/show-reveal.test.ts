@@ -123,7 +123,11 @@ describe('what is shown in the debrief', () => {
       score: 100,
       band: null,
       highest: 100,
+      exact: true,
     });
+    const around = worked(revealing({ item: 'score' }));
+    const review = around.review && { ...around.review, exact: false };
+    expect(shown({ item: 'score' }, { ...around, review })).toMatchObject({ exact: false });
     expect(shown({ item: 'reflect' })).toEqual({
       item: 'reflect',
       questions: ['What did you notice in yourself?'],

@@ -6,6 +6,7 @@ import {
   lineDrawn,
   roomFor,
 } from '../../../../../src/ui/screens/room/projector/debrief/map-room.ts';
+import { scoreWords } from '../../../../../src/ui/screens/room/projector/debrief/score.tsx';
 import { ladder } from '../../../../../src/ui/screens/room/projector/step.ts';
 import { lastSentences } from '../../../../../src/ui/screens/room/projector/words-kept.ts';
 
@@ -94,6 +95,14 @@ describe('a cost in words', () => {
     expect(costWords(told)).toBe('It cost 13 of 100 (sampled)');
     expect(costWords({ ...told, cost: 0 })).toBe('It cost nothing');
   });
+});
+
+it.each([
+  [null, true, '34 of 100.'],
+  [87.6, true, '34 of 100. The highest here is 88.'],
+  [87.6, false, '34 of 100. The highest here is 88 (sampled).'],
+] as const)('tells a score beside the highest: %s, exact: %s', (highest, exact, words) => {
+  expect(scoreWords({ item: 'score', score: 34.2, band: null, highest, exact })).toBe(words);
 });
 
 it('tries the size that was asked for on every step before the next smaller one', () => {

@@ -5,17 +5,19 @@ import { ladder } from '../step.ts';
 import type { Revealed } from './of-reveal.ts';
 import { Told } from './told.tsx';
 
-function numbers({ score, highest }: Revealed<'score'>): string | null {
+/** What the score is of, and the highest there is. */
+export function scoreWords({ score, highest, exact }: Revealed<'score'>): string | null {
   if (score === null) return null;
-  const best = highest === null ? '' : ` The highest here is ${Math.round(highest)}.`;
-  return `${Math.round(score)} of 100.${best}`;
+  const told = `${Math.round(score)} of 100.`;
+  if (highest === null) return told;
+  return `${told} The highest here is ${Math.round(highest)}${exact ? '' : ' (sampled)'}.`;
 }
 
 /** The band in words first, the number last and small. */
 export function drawScore({ size }: PublicView, told: Revealed<'score'>): Drawing {
   const { band } = told;
   const words = band === null ? null : bandWords[band];
-  const number = numbers(told);
+  const number = scoreWords(told);
   return {
     steps: ladder(size, [{ speech: 6 }, { speech: 5.1 }]),
     draw: () => (
