@@ -16,9 +16,8 @@ import { type Rules, rulesOf } from '../../../src/core/play/rules.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { scoreVisits } from '../../../src/core/score/score-path.ts';
 import { arbitraryScenario, seeded } from '../play/arbitrary-scenario.ts';
+import { comparing } from './comparing.ts';
 import { type Complete, everyPath } from './every-path.ts';
-
-const plain = arbitraryScenario({ loops: false });
 
 function explored(rules: Rules): Explored {
   const found = exploreScenario(rules);
@@ -38,21 +37,7 @@ function byHand(scenario: Scenario) {
   return { rules, known, found: every.found, scores };
 }
 
-type ByHand = NonNullable<ReturnType<typeof byHand>>;
-
-function compared(least: number, check: (hand: ByHand, scenario: Scenario) => void): void {
-  let times = 0;
-  fc.assert(
-    fc.property(plain, (scenario) => {
-      const hand = byHand(scenario);
-      if (hand === null) return;
-      times++;
-      check(hand, scenario);
-    }),
-    seeded,
-  );
-  expect(times).toBeGreaterThan(least);
-}
+const compared = comparing(byHand);
 
 const steps = (path: Path) => path.map(({ scene, choice }) => `${scene}/${choice}`).join();
 

@@ -14,9 +14,9 @@ import { rulesOf } from '../../../src/core/play/rules.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { scoreVisits } from '../../../src/core/score/score-path.ts';
 import { arbitraryScenario, seeded } from '../play/arbitrary-scenario.ts';
+import { comparing, plain } from './comparing.ts';
 import { everyPath } from './every-path.ts';
 
-const plain = arbitraryScenario({ loops: false });
 const looping = arbitraryScenario({ loops: true });
 
 /** What every rule finds, in the order of the rules. */
@@ -44,19 +44,7 @@ function byHand(scenario: Scenario) {
 
 type ByHand = NonNullable<ReturnType<typeof byHand>>;
 
-function compared(least: number, check: (hand: ByHand, scenario: Scenario) => void): void {
-  let times = 0;
-  fc.assert(
-    fc.property(plain, (scenario) => {
-      const hand = byHand(scenario);
-      if (hand === null) return;
-      times++;
-      check(hand, scenario);
-    }),
-    seeded,
-  );
-  expect(times).toBeGreaterThan(least);
-}
+const compared = comparing(byHand);
 
 /** All that comparisons claim, as text. */
 function claims(comparisons: Comparisons, { scenes }: Scenario): readonly string[] {
