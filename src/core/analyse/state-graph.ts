@@ -107,7 +107,7 @@ interface Alike {
 
 /** Adds the edges of each state of a batch until there are too many states; tells for how many. */
 function addEdges(exploring: Exploring, { from, count, scene }: Alike): number {
-  const { table, batch, atMost, to, choice, first, metFrom } = exploring;
+  const { table, batch, atMost, to, choice, first, metFrom, scene: sceneOf } = exploring;
   const { open, words } = batch;
   const { width } = table;
   const { choices } = exploring.scenes[scene] as PackedScene;
@@ -115,6 +115,7 @@ function addEdges(exploring: Exploring, { from, count, scene }: Alike): number {
   let n = 0;
   for (; n < count && table.count <= atMost; n++) {
     if ((from + n) % statesBetweenTells === 0) exploring.tell(table.count);
+    sceneOf[from + n] = scene;
     for (let step = 0, at = n; step < choices.length; step++, at += statesAtATime) {
       if (open[at] === 0) continue;
       const before = table.count;
@@ -138,7 +139,6 @@ function exploreBatch(exploring: Exploring, from: number): number {
   const count = statesAlike(exploring, from);
   makeRoom(exploring, from + count, count * steps.length);
   batch.take(steps, { words: table.words, at, count });
-  exploring.scene.fill(scene, from, from + count);
   return addEdges(exploring, { from, count, scene });
 }
 

@@ -51,8 +51,9 @@ export class StepBatch {
   /** Marks the states in which a step can be taken, as `isOffered` says. */
   private mark({ when, taken }: PackedStep, { words, at, count }: States, into: number): void {
     const { open, width } = this;
-    if (when === null) open.fill(1, into, into + count);
-    else if (when.kind === 'range') {
+    if (when === null) {
+      for (let n = 0; n < count; n++) open[into + n] = 1;
+    } else if (when.kind === 'range') {
       const { word, shift, mask, atLeast, atMost } = when;
       for (let n = 0, from = at + word; n < count; n++, from += width) {
         const value = ((words[from] as number) >>> shift) & mask;
