@@ -1,20 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LogMoved } from '../../../../../src/room/room-ports.ts';
-import type { Host } from '../../../../../src/ui/screens/room/hosting/host.ts';
 import { debrief, decide, openVote, readAll, readOn } from '../../../../room/a-room.ts';
 import { smallText } from '../../small-scenario.ts';
 import { aLaptop } from './a-laptop.ts';
-import { actAll, closeAll, consoleOn, phase, voted } from './windows.ts';
+import { actAll, closeAll, consoleOn, onOwnClock, phase, standing, voted } from './windows.ts';
 
-const standing = (host: Host) => host.view.getState().standing;
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  closeAll();
-  vi.useRealTimers();
-});
+onOwnClock();
 
 describe('the console that leads', () => {
   test('keeps each act before any projector hears of it', async () => {

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readMessage } from '../../../../../src/room/read-message.ts';
 import type { AskedAct } from '../../../../../src/room/room-message.ts';
 import { blank, decide, discuss, readOn } from '../../../../room/a-room.ts';
 import { aLaptop } from './a-laptop.ts';
-import { actAll, closeAll, consoleOn, refusing, screenOn, voted } from './windows.ts';
+import { actAll, consoleOn, onOwnClock, refusing, screenOn, voted } from './windows.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  closeAll();
-  vi.useRealTimers();
-});
+onOwnClock();
 
 describe('a projector window', () => {
   test('shows the point of the session as soon as it opens, and every step after', async () => {

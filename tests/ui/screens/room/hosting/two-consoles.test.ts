@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readMessage } from '../../../../../src/room/read-message.ts';
 import type { RoomPorts } from '../../../../../src/room/room-ports.ts';
 import type { Host } from '../../../../../src/ui/screens/room/hosting/host.ts';
 import { discuss, hands, openVote, readAll, readOn } from '../../../../room/a-room.ts';
 import { aLaptop } from './a-laptop.ts';
-import { actAll, closeAll, consoleOn, phase, screenOn, voted } from './windows.ts';
+import { actAll, consoleOn, onOwnClock, phase, screenOn, standing, voted } from './windows.ts';
 
-const standing = (host: Host) => host.view.getState().standing;
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  closeAll();
-  vi.useRealTimers();
-});
+onOwnClock();
 
 describe('a second console', () => {
   test('follows what the first one does, and changes nothing', async () => {

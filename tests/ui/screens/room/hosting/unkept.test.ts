@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { discuss, hands, openVote, readAll, readOn } from '../../../../room/a-room.ts';
 import { smallText } from '../../small-scenario.ts';
 import { aLaptop } from './a-laptop.ts';
-import { actAll, closeAll, consoleOn, phase, refusing } from './windows.ts';
+import { actAll, consoleOn, onOwnClock, phase, refusing } from './windows.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  closeAll();
-  vi.useRealTimers();
-});
+onOwnClock();
 
 describe('a device that keeps nothing, or not all', () => {
   test('goes on unkept where the device refuses, says so, and keeps all of it later', async () => {

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { layOut } from '../../../../../src/adapters/map-layout/lay-out.ts';
 import type { RoomAct } from '../../../../../src/room/room-act.ts';
 import type { RoomPorts } from '../../../../../src/room/room-ports.ts';
@@ -50,6 +50,20 @@ export function refusing({ store }: RoomPorts): () => void {
 export function closeAll(): void {
   for (const one of opened.splice(0)) one.close();
 }
+
+/** For each test of a file: a clock that only the test moves, and no window left open. */
+export function onOwnClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    closeAll();
+    vi.useRealTimers();
+  });
+}
+
+/** Whether a console leads or follows. */
+export const standing = (host: Host) => host.view.getState().standing;
 
 export const phase = (host: Host) => host.view.getState().room.phase;
 
