@@ -50,10 +50,13 @@ function turned({ width, height }: TalkLayout, { x, y }: MapPoint): MapPoint {
 }
 
 /** What a line runs through: its two scenes, and between them a place in each row that it crosses. */
-function pointsOf({ boxes }: TalkLayout, { from, to, points }: LaidLine): readonly MapPoint[] {
-  const end = (id: string) => boxes.filter((box) => box.id === id);
+function pointsOf(
+  boxes: ReadonlyMap<string, MapPoint>,
+  { from, to, points }: LaidLine,
+): readonly MapPoint[] {
+  const end = (id: string) => boxes.get(id) ?? [];
   const crossed = points.slice(1, -1).filter((_, place) => place % 2 === 1);
-  return [...end(from), ...crossed, ...end(to)];
+  return [end(from), crossed, end(to)].flat();
 }
 
 /** The whole of a talk by places and lines alone, with where the room has been. */
@@ -65,6 +68,7 @@ export function shownMap(room: Room, layout: TalkLayout): ShownMap {
     return isIn(all) ? 'tried' : 'unseen';
   };
   const { scenario } = room.staged.rules;
+  const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
   const endings = new Set(scenario.scenes.flatMap(({ id, kind }) => (kind === 'ending' ? id : [])));
   return {
     places: layout.boxes.map(({ id, x, y }) => ({
@@ -80,7 +84,7 @@ export function shownMap(room: Room, layout: TalkLayout): ShownMap {
       ];
       return {
         seen: seen(({ steps }) => names.some((name) => steps.has(name))),
-        points: pointsOf(layout, link).map((point) => turned(layout, point)),
+        points: pointsOf(boxes, link).map((point) => turned(layout, point)),
       };
     }),
   };

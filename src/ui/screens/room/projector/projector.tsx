@@ -41,7 +41,7 @@ function WayBack() {
   );
 }
 
-/** All that is drawn of a view, as one name. What stands at the foot only takes room, and a face as much as any. */
+/** What a view takes room for, as one name: while it stays, what fitted fits. A face has the room of any other, and so has a timer. */
 function nameOfContent({ timer: _, people, ...view }: PublicView): string {
   return JSON.stringify([view, people.map(({ face, ...one }) => [one, face !== null])]);
 }
